@@ -1,0 +1,37 @@
+package dev.sotto.core.checkin;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * A person's logical day: it starts at their day start, so that half past midnight still belongs to
+ * the evening before.
+ */
+public record Day(LocalDate date) implements Comparable<Day> {
+
+  /** Returns the Day on which something happens at {@code instant} for a person. */
+  public static Day at(Instant instant, ZoneId zone, LocalTime dayStart) {
+    LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+    return new Day(
+        local.toLocalTime().isBefore(dayStart)
+            ? local.toLocalDate().minusDays(1)
+            : local.toLocalDate());
+  }
+
+  /** Returns the wall-clock moment of {@code time} within this Day. */
+  public LocalDateTime moment(LocalTime time, LocalTime dayStart) {
+    return (time.isBefore(dayStart) ? date.plusDays(1) : date).atTime(time);
+  }
+
+  public Day minus(int days) {
+    return new Day(date.minusDays(days));
+  }
+
+  @Override
+  public int compareTo(Day other) {
+    return date.compareTo(other.date);
+  }
+}

@@ -1,0 +1,5 @@
+/** The one message that asks, and the rules on whether it may go out. */
+@NullMarked
+package dev.sotto.core.nudge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dev.sotto.core.practice;
+
+import dev.sotto.core.person.Pause;
+import dev.sotto.core.person.PrivateText;
+
+/**
+ * One thing a person does between sessions.
+ *
+ * @param words what they agreed on, in their own words
+ * @param tinyStep the smallest version that still counts; blank for exact practices and when not
+ *     set
+ * @param nudgeName what a nudge calls it, which is what a lock screen shows
+ * @param pause how long this practice alone rests
+ */
+public record Practice(
+    PracticeId id,
+    PracticeKind kind,
+    PrivateText words,
+    PrivateText tinyStep,
+    PrivateText nudgeName,
+    Plan plan,
+    Pause pause) {}

@@ -1,0 +1,4 @@
+package dev.sotto.core.practice;
+
+/** Names a practice inside this installation. */
+public record PracticeId(long value) {}

@@ -1,0 +1,59 @@
+package dev.sotto.core.practice;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/** When a practice is planned, on the person's own calendar and clock. Immutable. */
+public sealed interface Schedule {
+
+  /** Whether anything is planned on that date. */
+  boolean includes(LocalDate date);
+
+  /** The times of a planned day, in the order they come; empty when the person logs on request. */
+  List<LocalTime> times();
+
+  /** Certain days of every week. */
+  record Weekly(Set<DayOfWeek> days, List<LocalTime> times) implements Schedule {
+    public Weekly {
+      days = Set.copyOf(days);
+      times = times.stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public boolean includes(LocalDate date) {
+      return days.contains(date.getDayOfWeek());
+    }
+  }
+
+  /** Every so many days, counted from a date. */
+  record EveryDays(int interval, LocalDate from, List<LocalTime> times) implements Schedule {
+    public EveryDays {
+      times = times.stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public boolean includes(LocalDate date) {
+      return Math.floorMod(date.toEpochDay() - from.toEpochDay(), interval) == 0;
+    }
+  }
+
+  /** No planned time: the person says it when it happened, and is never asked. */
+  record OnRequest() implements Schedule {
+    @Override
+    public boolean includes(LocalDate date) {
+      return false;
+    }
+
+    @Override
+    public List<LocalTime> times() {
+      return List.of();
+    }
+  }
+
+  static Schedule daily(LocalTime... times) {
+    return new Weekly(Set.of(DayOfWeek.values()), List.of(times));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.sotto.outbox;
+
+import dev.sotto.core.person.ChatId;
+import java.util.List;
+
+/**
+ * One thing to send. A letter is stored sealed until it is gone; it hands itself to a messenger.
+ */
+public sealed interface Letter {
+
+  /**
+   * Sends this letter.
+   *
+   * @return the id of the message it became, or of the one it changed; {@link #NO_MESSAGE} when
+   *     there is none
+   * @throws Refusal when the messenger's side says no, says not now, or cannot be reached
+   */
+  long sendBy(Messenger messenger, ChatId chat) throws Refusal;
+
+  long NO_MESSAGE = 0;
+
+  /** A button under a message: what it says, and the code that comes back when it is pressed. */
+  record Key(String label, String code) {}
+
+  /** A message with words and buttons. */
+  record Words(String text, List<List<Key>> keys, Hush hush) implements Letter {
+    @Override
+    public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
+      return messenger.send(chat, this);
+    }
+  }
+
+  /** Whether a message arrives with a sound. */
+  enum Hush {
+    AUDIBLE,
+    SILENT
+  }
+
+  /** New words and buttons for a message that is already there. */
+  record Rewrite(long messageId, String text, List<List<Key>> keys) implements Letter {
+    @Override
+    public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
+      messenger.rewrite(chat, this);
+      return messageId;
+    }
+  }
+
+  /** An emoji on the person's own message: the quietest way to say "noted". */
+  record Reaction(long messageId, String emoji) implements Letter {
+    @Override
+    public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
+      messenger.react(chat, this);
+      return NO_MESSAGE;
+    }
+  }
+
+  /** The end of the little clock on a pressed button, with a passing word or none. */
+  record TapAnswer(String callbackId, String text) implements Letter {
+    @Override
+    public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
+      messenger.answer(this);
+      return NO_MESSAGE;
+    }
+  }
+
+  /** Leaves a group. */
+  record Goodbye() implements Letter {
+    @Override
+    public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
+      messenger.leave(chat);
+      return NO_MESSAGE;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.sotto.core.script;
+
+/**
+ * Everything a button can mean. The labels are in {@code config/<language>/lines.yaml}; a name here
+ * travels in buttons people may press much later, so it is never reused for another meaning.
+ */
+public enum Chip {
+  // Any question
+  SKIP,
+  TO_THE_CARD,
+  BACK,
+  YES,
+  NO,
+
+  // Welcome
+  BEGIN,
+  PLACE,
+  OTHER_COUNTRY,
+
+  // SettingUp
+  KIND_GROUP,
+  KIND,
+  NO_KIND,
+  TINY,
+  ANCHOR,
+  AS_PLANNED,
+  NEVER_ASK,
+  NUMBER,
+  SMALLER,
+  ANOTHER_TIME,
+  KEEP_ANYWAY,
+  ITS_NAME,
+  LOOKS_RIGHT,
+  CHANGE,
+  CHANGE_WORDS,
+  CHANGE_KIND,
+  CHANGE_TINY,
+  CHANGE_ANCHOR,
+  CHANGE_WHEN,
+  CHANGE_OBSTACLE,
+  CHANGE_CONFIDENCE,
+  CHANGE_NUDGE_NAME,
+
+  // The nudge
+  DID_IT,
+  TINY_STEP,
+  LATER,
+  NOT_TODAY,
+  IN_THE_WAY,
+  UNDO,
+  IN_30_MINUTES,
+  IN_2_HOURS,
+  TONIGHT,
+
+  // CheckingIn
+  TRIED,
+  REST,
+  PRACTICE,
+  ALL_OF_THEM,
+  LEAVE_IT,
+
+  // What is in the way
+  OBSTACLE,
+  DO_TINY_TODAY,
+  TRIED_IT,
+  ENOUGH_FOR_NOW,
+
+  // Pause and settings
+  THREE_DAYS,
+  A_WEEK,
+  UNTIL_I_SAY,
+  SET_ZONE,
+  SET_COUNTRY,
+  SET_DAY_START,
+  SET_QUIET_HOURS,
+  SET_SOUND,
+  SET_CODE_WORD,
+  TIME,
+  NO_QUIET_HOURS,
+  SOUND_ON,
+  SOUND_OFF,
+  NO_CODE_WORD,
+
+  // Forgetting
+  ERASE_EVERYTHING,
+  KEEP_EVERYTHING
+}

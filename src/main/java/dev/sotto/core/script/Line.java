@@ -1,0 +1,174 @@
+package dev.sotto.core.script;
+
+import java.util.Set;
+
+/**
+ * Everything the bot can say. The wording is in {@code config/<language>/lines.yaml}; the names in
+ * braces there are the placeholders given here.
+ */
+public enum Line {
+  // Welcome
+  WELCOME,
+  CONSENT_FIRST,
+  WHERE_ARE_YOU,
+  PLACE_NOT_FOUND,
+  WHICH_PLACE,
+  PLACE_KNOWN("place", "time", "country"),
+  PLACE_SKIPPED,
+  WELCOME_BACK,
+
+  // SettingUp
+  WHAT_PRACTICE,
+  WHAT_PRACTICE_UNCLEAR,
+  WORDS_KEPT("words"),
+  WHICH_KIND,
+  WHICH_KIND_IN_GROUP,
+  WHICH_TINY_STEP,
+  TINY_STEP_EXAMPLES("examples"),
+  EXACT_STAYS,
+  WHICH_ANCHOR,
+  WHEN,
+  WHEN_UNCLEAR,
+  WHEN_NEEDS_TIME("days"),
+  WHEN_NEEDS_DAYS("times"),
+  WHICH_OBSTACLE,
+  IF_THEN("obstacle"),
+  HOW_CONFIDENT,
+  CONFIDENCE_UNCLEAR,
+  CONFIDENCE_LOW("number"),
+  NUDGE_NAME("name"),
+  CARD,
+  CARD_WORDS("words"),
+  CARD_KIND("kind"),
+  CARD_TINY("tiny"),
+  CARD_EXACT,
+  CARD_ANCHOR("anchor"),
+  CARD_WHEN("schedule"),
+  CARD_NEVER_ASKS,
+  CARD_IF_THEN("obstacle", "then"),
+  CARD_CONFIDENCE("number"),
+  CARD_NUDGE_NAME("name"),
+  CARD_QUESTION,
+  CARD_UNCLEAR,
+  WHAT_TO_CHANGE,
+  PRACTICE_KEPT("when"),
+  PRACTICE_KEPT_SILENT,
+  PRACTICES_FULL("number"),
+  TOO_LONG("limit"),
+
+  // The nudge
+  NUDGE_ANCHORED("anchor", "name"),
+  NUDGE_PLAIN("name"),
+  NUDGE_SEVERAL,
+  NUDGE_TINY("tiny"),
+  NUDGE_IF_THEN("then"),
+  LINE_OPEN("number", "name"),
+  LINE_DONE("name"),
+  LINE_DONE_MINUTES("name", "minutes"),
+  LINE_TINY("name"),
+  LINE_TRIED("name"),
+  LINE_NOT_TODAY("name"),
+  LINE_REST("name"),
+  LINE_LATER("name", "time"),
+  WHEN_LATER,
+
+  // CheckingIn
+  WHICH_ONE("outcome"),
+  WHAT_DO_YOU_MEAN,
+  NOTHING_TO_NOTE,
+  NOT_TODAY_OKAY,
+  COUNTS,
+  REST_OKAY,
+  PUT_ON_DAY("day"),
+  LOOK_IN_AT("time"),
+  LOOK_IN_WHEN,
+  LOOK_IN_TOO_FAR,
+  NOTE_KEPT,
+  NO_NOTE,
+  YOUR_WORDS("name", "words"),
+  NO_PRACTICE_YET,
+  HELLO,
+  ANY_TIME,
+  ONE_FOR_YOUR_THERAPIST,
+  WHAT_I_CAN_READ,
+  TAP_TOO_OLD,
+  TAP_NOT_YOURS,
+  UNDONE,
+
+  // What is in the way
+  WHAT_IS_IN_THE_WAY,
+  IN_THE_WAY_UNCLEAR,
+  IN_THE_WAY_HEARD("reflection"),
+  IN_THE_WAY_LEFT,
+  IN_THE_WAY_TINY,
+  IN_THE_WAY_TRIED,
+  WORSE("name"),
+
+  // Today and week
+  TODAY_NOTHING,
+  TODAY("day"),
+  TODAY_LINE("time", "name", "state"),
+  TODAY_UNPLANNED("name", "state"),
+  TODAY_NEXT("when", "name"),
+  STATE_OPEN,
+  STATE_DONE,
+  STATE_TINY,
+  STATE_TRIED,
+  STATE_NOT_TODAY,
+  STATE_REST,
+  WEEK_OF("from", "to"),
+  WEEK_PRACTICE("name"),
+  WEEK_DAY("day", "entries"),
+  WEEK_MINUTES("mark", "minutes"),
+  WEEK_COUNT("practised", "planned"),
+  WEEK_COUNT_DETAIL("count", "detail"),
+  WEEK_TINY("number"),
+  WEEK_TRIED("number"),
+  WEEK_BEYOND("number"),
+  WEEK_EMPTY,
+
+  // Pause, stop, settings
+  PAUSE_HOW_LONG,
+  PAUSE_UNCLEAR,
+  PAUSED_UNTIL("date"),
+  PAUSED_OPEN,
+  RESUMED,
+  STOPPED,
+  SETTINGS("place", "time", "dayStart", "quiet", "sound", "code", "country"),
+  SETTINGS_SAVED,
+  ASK_ZONE,
+  ASK_COUNTRY,
+  COUNTRY_UNCLEAR,
+  ASK_DAY_START,
+  DAY_START_UNCLEAR,
+  ASK_QUIET_HOURS,
+  QUIET_HOURS_UNCLEAR,
+  ASK_SOUND,
+  ASK_CODE_WORD,
+
+  // Everything else
+  FORGET_ASK,
+  FORGOTTEN,
+  FORGET_KEPT,
+  CANCELLED,
+  NOTHING_TO_CANCEL,
+  HELP,
+  PRIVACY,
+  TALK_EXPIRED,
+  OLD_BUTTON,
+  USE_THE_BUTTONS,
+  NOT_UNDERSTOOD_COMMAND,
+  PRIVATE_ONLY,
+  COULD_NOT_NOTE,
+  SOMETHING_BROKE;
+
+  private final Set<String> placeholders;
+
+  Line(String... placeholders) {
+    this.placeholders = Set.of(placeholders);
+  }
+
+  public Set<String> placeholders() {
+    return placeholders;
+  }
+}

@@ -15,6 +15,14 @@ public sealed interface Schedule {
   /** The times of a planned day, in the order they come; empty when the person logs on request. */
   List<LocalTime> times();
 
+  /** The days of the week it can fall on. */
+  Set<DayOfWeek> weekdays();
+
+  /** How many days lie between planned days; 1 when the days of the week decide. */
+  default int interval() {
+    return 1;
+  }
+
   /** Certain days of every week. */
   record Weekly(Set<DayOfWeek> days, List<LocalTime> times) implements Schedule {
     public Weekly {
@@ -26,12 +34,22 @@ public sealed interface Schedule {
     public boolean includes(LocalDate date) {
       return days.contains(date.getDayOfWeek());
     }
+
+    @Override
+    public Set<DayOfWeek> weekdays() {
+      return days;
+    }
   }
 
   /** Every so many days, counted from a date. */
   record EveryDays(int interval, LocalDate from, List<LocalTime> times) implements Schedule {
     public EveryDays {
       times = times.stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public Set<DayOfWeek> weekdays() {
+      return Set.of(DayOfWeek.values());
     }
 
     @Override
@@ -50,6 +68,11 @@ public sealed interface Schedule {
     @Override
     public List<LocalTime> times() {
       return List.of();
+    }
+
+    @Override
+    public Set<DayOfWeek> weekdays() {
+      return Set.of();
     }
   }
 

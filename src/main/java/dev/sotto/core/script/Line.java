@@ -24,20 +24,18 @@ public enum Line {
   WHICH_KIND,
   WHICH_KIND_IN_GROUP,
   WHICH_TINY_STEP,
-  TINY_STEP_EXAMPLES("examples"),
   EXACT_STAYS,
   WHICH_ANCHOR,
   WHEN,
   WHEN_UNCLEAR,
   WHEN_NEEDS_TIME("days"),
-  WHEN_NEEDS_DAYS("times"),
+  WHEN_NEEDS_DAYS,
   WHICH_OBSTACLE,
   IF_THEN("obstacle"),
   HOW_CONFIDENT,
   CONFIDENCE_UNCLEAR,
   CONFIDENCE_LOW("number"),
   NUDGE_NAME("name"),
-  CARD,
   CARD_WORDS("words"),
   CARD_KIND("kind"),
   CARD_TINY("tiny"),
@@ -73,7 +71,7 @@ public enum Line {
   WHEN_LATER,
 
   // CheckingIn
-  WHICH_ONE("outcome"),
+  WHICH_ONE,
   WHAT_DO_YOU_MEAN,
   NOTHING_TO_NOTE,
   NOT_TODAY_OKAY,
@@ -103,6 +101,7 @@ public enum Line {
   IN_THE_WAY_TINY,
   IN_THE_WAY_TRIED,
   WORSE("name"),
+  WORSE_ALL,
 
   // Today and week
   TODAY_NOTHING,
@@ -145,6 +144,22 @@ public enum Line {
   QUIET_HOURS_UNCLEAR,
   ASK_SOUND,
   ASK_CODE_WORD,
+  SOUND_AUDIBLE,
+  SOUND_SILENT,
+  CODE_WORD_NONE,
+
+  // Times and days
+  SCHEDULE_NEVER,
+  SCHEDULE_DAILY("times"),
+  SCHEDULE_WEEKDAYS("times"),
+  SCHEDULE_WEEKENDS("times"),
+  SCHEDULE_DAYS("days", "times"),
+  SCHEDULE_EVERY_OTHER("times"),
+  SCHEDULE_EVERY("number", "times"),
+  LIST_AND("first", "last"),
+  QUIET_SPAN("from", "to"),
+  QUIET_NEVER,
+  COUNTRY_UNKNOWN,
 
   // Everything else
   FORGET_ASK,

@@ -1,0 +1,23 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.practice.KindGuide;
+import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.reading.OneLineReader;
+import dev.sotto.core.reading.PlaceReader;
+import dev.sotto.core.reading.ScheduleReader;
+import dev.sotto.core.reading.WhenReader;
+
+/**
+ * What every talk can look things up in. The same for all people of one language; immutable.
+ *
+ * @param mostPractices how many practices a person may have at a time
+ */
+public record Books(
+    PlaceReader places,
+    WhenReader when,
+    ScheduleReader schedules,
+    OneLineReader oneLine,
+    KindGuide kinds,
+    ObstacleGuide obstacles,
+    Wording wording,
+    int mostPractices) {}

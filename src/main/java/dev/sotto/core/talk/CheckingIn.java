@@ -1,0 +1,177 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.checkin.Outcome;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Practice;
+import dev.sotto.core.reading.Clear;
+import dev.sotto.core.reading.Meaning;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The check-in in words, with or without a nudge before it.
+ *
+ * <pre>
+ * bot  After coffee: 4-7-8 breathing.   [Did it] [Tiny step] …
+ * me   did 5 min
+ *      (a small emoji appears on "did 5 min"; no message)
+ * me   did it            (two practices are open)
+ * bot  Which one?        [All of them] [breathing] [journal]
+ * </pre>
+ */
+public sealed interface CheckingIn extends Step {
+
+  /** Decides on words that answer no question. */
+  static Turn heard(Reply reply, Scene scene) {
+    return reply
+        .reading()
+        .fold(
+            clear -> understood(reply, clear, scene),
+            unsure -> Turn.to(new Clarify(Targets.of(scene))));
+  }
+
+  private static Turn understood(Reply reply, Clear clear, Scene scene) {
+    return switch (clear.meaning()) {
+      case DONE -> note(Outcome.DONE, clear, scene);
+      case TINY -> note(Outcome.TINY, clear, scene);
+      case TRIED -> note(Outcome.TRIED, clear, scene);
+      case NOT_TODAY, NO -> note(Outcome.NOT_TODAY, clear, scene);
+      case REST -> note(Outcome.REST, clear, scene);
+      case LATER -> LookingIn.later(clear, scene);
+      case IN_THE_WAY -> InTheWay.notice(Targets.of(scene));
+      case WORSE -> InTheWay.worse(Targets.of(scene), scene);
+      case QUESTION -> question(scene);
+      case STOP -> Turn.end().and(new Effect.Stop());
+      case GREETING -> Turn.end().say(Line.HELLO).and(new Effect.ShowToday());
+      case THANKS -> Turn.end().and(new Effect.Acknowledge());
+      case KEEP -> Turn.end().say(Line.NO_NOTE);
+      case YES, OTHER ->
+          scene.practices().isEmpty()
+              ? Turn.end().say(Line.NO_PRACTICE_YET)
+              : Turn.end().say(Line.WHAT_I_CAN_READ);
+    };
+  }
+
+  private static Turn note(Outcome outcome, Clear clear, Scene scene) {
+    List<Slot> slots = Targets.of(clear, scene);
+    return switch (slots.size()) {
+      case 0 -> Turn.end().say(Line.NO_PRACTICE_YET);
+      case 1 -> settle(slots.get(0), outcome, clear, scene);
+      default -> Turn.to(new Which(outcome, clear.spent(), slots));
+    };
+  }
+
+  private static Turn settle(Slot slot, Outcome outcome, Clear clear, Scene scene) {
+    PrivateText note = new PrivateText(clear.note());
+    Turn turn = note.isBlank() ? Turn.end() : Turn.restAt(new Noting(slot, note));
+    turn = record(turn, slot, outcome, clear.spent());
+    return Targets.isObvious(slot, clear, scene)
+        ? turn
+        : turn.say(Line.PUT_ON_DAY, "day", scene.books().wording().date(slot.day()));
+  }
+
+  private static Turn record(Turn turn, Slot slot, Outcome outcome, Duration spent) {
+    return turn.and(new Effect.Record(slot, outcome, spent)).and(new Effect.Acknowledge());
+  }
+
+  private static Turn question(Scene scene) {
+    return Targets.of(scene).stream()
+        .findFirst()
+        .flatMap(slot -> scene.practice(slot.practice()))
+        .map(CheckingIn::ownWords)
+        .orElseGet(() -> Turn.end().say(Line.WHAT_I_CAN_READ));
+  }
+
+  private static Turn ownWords(Practice practice) {
+    return Turn.end()
+        .say(
+            Line.YOUR_WORDS,
+            "name",
+            practice.nudgeName().words(),
+            "words",
+            practice.words().words());
+  }
+
+  /** Several practices could be meant. */
+  record Which(Outcome outcome, Duration spent, List<Slot> slots) implements CheckingIn {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WHICH_ONE)
+          .row(Option.of(Chip.ALL_OF_THEM))
+          .stack(Targets.options(slots, scene))
+          .row(Option.of(Chip.LEAVE_IT));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.LEAVE_IT)) {
+        return Turn.end().say(Line.ANY_TIME);
+      }
+      List<Slot> chosen =
+          reply.chose(Chip.ALL_OF_THEM) ? slots : Targets.chosen(slots, reply);
+      return chosen.isEmpty() ? Turn.puzzled(this, Line.USE_THE_BUTTONS) : recordAll(chosen);
+    }
+
+    private Turn recordAll(List<Slot> chosen) {
+      return Turn.end()
+          .andAll(
+              chosen.stream().map(slot -> new Effect.Record(slot, outcome, spent)).toList())
+          .and(new Effect.Acknowledge());
+    }
+  }
+
+  /** The words could mean several things; nothing is noted before the person says which. */
+  record Clarify(List<Slot> slots) implements CheckingIn {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WHAT_DO_YOU_MEAN)
+          .row(Option.of(Chip.DID_IT), Option.of(Chip.TINY_STEP))
+          .row(Option.of(Chip.TRIED), Option.of(Chip.NOT_TODAY))
+          .row(Option.of(Chip.LATER), Option.of(Chip.LEAVE_IT));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.LEAVE_IT)) {
+        return Turn.end().say(Line.ANY_TIME);
+      }
+      if (reply.chose(Chip.LATER)) {
+        return Turn.to(new LookingIn(slots));
+      }
+      return IntStream.range(0, CHIPS.size())
+          .filter(i -> reply.chose(CHIPS.get(i)))
+          .mapToObj(i -> note(OUTCOMES.get(i), Clear.of(Meaning.OTHER), scene))
+          .findFirst()
+          .orElseGet(() -> heard(reply, scene));
+    }
+
+    private static final List<Chip> CHIPS =
+        List.of(Chip.DID_IT, Chip.TINY_STEP, Chip.TRIED, Chip.NOT_TODAY);
+    private static final List<Outcome> OUTCOMES =
+        List.of(Outcome.DONE, Outcome.TINY, Outcome.TRIED, Outcome.NOT_TODAY);
+  }
+
+  /** A check-in came with words of its own. They are kept only if the person says so. */
+  record Noting(Slot slot, PrivateText note) implements CheckingIn {
+    @Override
+    public boolean isTalk() {
+      return false;
+    }
+
+    @Override
+    public Question asks(Scene scene) {
+      return Question.NONE;
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return reply.means(Meaning.KEEP)
+          ? Turn.end().and(new Effect.KeepNote(slot, note)).and(new Effect.Acknowledge())
+          : heard(reply, scene);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.checkin.Outcome;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.nudge.NudgeId;
+import dev.sotto.core.person.Pause;
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.person.Settings;
+import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.script.Saying;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Something the shell must do, in the same transaction that stores the next step. */
+public sealed interface Effect {
+  void perform(Performer performer);
+
+  /** One method a case: a new effect does not compile until somebody knows how to do it. */
+  interface Performer {
+    void say(Say effect);
+
+    void acknowledge(Acknowledge effect);
+
+    void consent(Consent effect);
+
+    void set(Set effect);
+
+    void begin(Begin effect);
+
+    void record(Record effect);
+
+    void takeBack(TakeBack effect);
+
+    void keepNote(KeepNote effect);
+
+    void lookIn(LookIn effect);
+
+    void pausePractice(PausePractice effect);
+
+    void pauseAll(PauseAll effect);
+
+    void putAway(PutAway effect);
+
+    void turned(Turned effect);
+
+    void stop(Stop effect);
+
+    void comeBack(ComeBack effect);
+
+    void erase(Erase effect);
+
+    void showToday(ShowToday effect);
+
+    void showWeek(ShowWeek effect);
+  }
+
+  /** Puts a line into the turn's message. */
+  record Say(Saying saying) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.say(this);
+    }
+  }
+
+  /** Puts a small emoji on what the person sent. Adds no message. */
+  record Acknowledge() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.acknowledge(this);
+    }
+  }
+
+  /** The person is an adult and wants this. */
+  record Consent() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.consent(this);
+    }
+  }
+
+  /** Changes what the person set, and plans every nudge anew by it. */
+  record Set(Settings settings) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.set(this);
+    }
+  }
+
+  /** Keeps a new practice and plans its first nudge. */
+  record Begin(Draft draft) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.begin(this);
+    }
+  }
+
+  /** Notes what the person said about a slot, in place of anything said before. */
+  record Record(Slot slot, Outcome outcome, Duration spent) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.record(this);
+    }
+  }
+
+  /** Makes a slot unknown again. */
+  record TakeBack(Slot slot) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.takeBack(this);
+    }
+  }
+
+  /** Keeps words with a check-in, because the person asked to. */
+  record KeepNote(Slot slot, PrivateText note) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.keepNote(this);
+    }
+  }
+
+  /** Asks about a slot once more at an instant. */
+  record LookIn(Slot slot, Instant at) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.lookIn(this);
+    }
+  }
+
+  /** Rests one practice until the person takes it up again. */
+  record PausePractice(PracticeId practice) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.pausePractice(this);
+    }
+  }
+
+  /** Silences everything unprompted; {@link Pause#NONE} ends that. */
+  record PauseAll(Pause pause) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.pauseAll(this);
+    }
+  }
+
+  /** Ends a practice. What was noted about it stays. */
+  record PutAway(PracticeId practice) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.putAway(this);
+    }
+  }
+
+  /** Shows other buttons on a nudge. */
+  record Turned(NudgeId nudge, Nudge.Face face) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.turned(this);
+    }
+  }
+
+  /** Says nothing more by itself, until the person comes back. */
+  record Stop() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.stop(this);
+    }
+  }
+
+  /** Takes a stop back. */
+  record ComeBack() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.comeBack(this);
+    }
+  }
+
+  /** Deletes everything about the person. */
+  record Erase() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.erase(this);
+    }
+  }
+
+  /** Shows what is on today, with check-in buttons. */
+  record ShowToday() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.showToday(this);
+    }
+  }
+
+  /** Shows the week so far. */
+  record ShowWeek() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.showWeek(this);
+    }
+  }
+}

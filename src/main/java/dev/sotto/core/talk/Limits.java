@@ -1,0 +1,12 @@
+package dev.sotto.core.talk;
+
+/** How long a person's words may be, in characters. They are shown back, so they must fit. */
+final class Limits {
+  /** A name on a lock screen. */
+  static final int NAME = 60;
+
+  /** A practice, a step, an obstacle. */
+  static final int WORDS = 300;
+
+  private Limits() {}
+}

@@ -1,0 +1,93 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.reading.Clear;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "Later", and when that is.
+ *
+ * <pre>
+ * me   later
+ * bot  When suits?   [In 30 min] [In 2 h] [Tonight]
+ * me   after dinner
+ * bot  I'll look in at 20:00.
+ * </pre>
+ */
+public record LookingIn(List<Slot> slots) implements CheckingIn {
+  /** What "tonight" means when nothing else is said. */
+  private static final LocalTime EVENING = LocalTime.of(20, 0);
+
+  /** A look-in belongs to the practice's Day; further off it is another plan. */
+  private static final Duration FURTHEST = Duration.ofHours(36);
+
+  static Turn later(Clear clear, Scene scene) {
+    List<Slot> slots = Targets.of(scene);
+    if (slots.isEmpty()) {
+      return Turn.end().say(Line.NO_PRACTICE_YET);
+    }
+    return clear
+        .later()
+        .map(at -> settle(slots, at, scene))
+        .orElseGet(() -> Turn.to(new LookingIn(slots)));
+  }
+
+  @Override
+  public Question asks(Scene scene) {
+    return Question.of(Line.LOOK_IN_WHEN)
+        .row(
+            Option.of(Chip.IN_30_MINUTES),
+            Option.of(Chip.IN_2_HOURS),
+            Option.of(Chip.TONIGHT))
+        .row(Option.of(Chip.LEAVE_IT));
+  }
+
+  @Override
+  public Turn on(Reply reply, Scene scene) {
+    if (reply.chose(Chip.LEAVE_IT)) {
+      return Turn.end().say(Line.ANY_TIME);
+    }
+    return when(reply, scene)
+        .map(at -> settle(slots, at, scene))
+        .orElseGet(() -> CheckingIn.heard(reply, scene));
+  }
+
+  private static Optional<ZonedDateTime> when(Reply reply, Scene scene) {
+    return after(reply, scene.clock())
+        .or(() -> scene.books().when().once(reply.words().words(), scene.clock()));
+  }
+
+  /** Returns the moment one of the three chips stands for. */
+  static Optional<ZonedDateTime> after(Reply reply, ZonedDateTime now) {
+    if (reply.chose(Chip.IN_30_MINUTES)) {
+      return Optional.of(now.plusMinutes(30));
+    }
+    if (reply.chose(Chip.IN_2_HOURS)) {
+      return Optional.of(now.plusHours(2));
+    }
+    return reply.chose(Chip.TONIGHT) ? Optional.of(tonight(now)) : Optional.empty();
+  }
+
+  /** Eight in the evening, or in an hour when that is over or close. */
+  private static ZonedDateTime tonight(ZonedDateTime now) {
+    ZonedDateTime evening = now.with(EVENING);
+    return evening.isBefore(now.plusMinutes(30)) ? now.plusHours(1) : evening;
+  }
+
+  private static Turn settle(List<Slot> slots, ZonedDateTime at, Scene scene) {
+    if (at.toInstant().isAfter(scene.now().plus(FURTHEST))) {
+      return Turn.end().say(Line.LOOK_IN_TOO_FAR);
+    }
+    return Turn.end()
+        .andAll(
+            slots.stream().map(slot -> new Effect.LookIn(slot, at.toInstant())).toList())
+        .say(
+            Line.LOOK_IN_AT, "time", scene.books().wording().moment(at, scene.clock()));
+  }
+}

@@ -1,0 +1,228 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.Outcome;
+import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Practice;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What stands on a nudge right now: one line a practice, and the buttons that make sense. Pure, so a
+ * nudge is drawn anew after every tap.
+ *
+ * <pre>
+ * After coffee: 4-7-8 breathing            1 · breathing
+ * Tiny step: one round                     ✓ journal
+ * [Did it] [Tiny step]                     [1 · Did it] [1 · Tiny step] [1 · Not today]
+ * [Later] [Not today]                      [2 · Undo]
+ * [Something's in the way]                 [Later] [Something's in the way]
+ * </pre>
+ */
+public final class NudgeFace {
+  /** How long a tap can be taken back on the nudge itself. Later, words change any entry. */
+  public static final Duration UNDO = Duration.ofMinutes(10);
+
+  private final Nudge nudge;
+  private final Map<dev.sotto.core.checkin.Slot, Checkin> told;
+  private final Scene scene;
+  private final List<Row> rows;
+
+  private record Row(int number, Nudge.Item item, Practice practice) {}
+
+  /**
+   * Looks at a nudge.
+   *
+   * @param told what is noted for its slots
+   */
+  public NudgeFace(
+      Nudge nudge, Map<dev.sotto.core.checkin.Slot, Checkin> told, Scene scene) {
+    this.nudge = nudge;
+    this.told = told;
+    this.scene = scene;
+    this.rows =
+        IntStream.range(0, nudge.lines().size())
+            .boxed()
+            .flatMap(i -> row(i, nudge.lines().get(i), scene).stream())
+            .toList();
+  }
+
+  private static Optional<Row> row(int number, Nudge.Item item, Scene scene) {
+    return scene.practice(item.slot().practice()).map(p -> new Row(number, item, p));
+  }
+
+  /** The lines and the buttons; an option's argument is the number of its line. */
+  public Question drawn() {
+    List<Saying> lines =
+        rows.size() == 1
+            ? lines(rows.get(0))
+            : rows.stream().map(row -> settled(row).orElseGet(() -> numbered(row))).toList();
+    return new Question(lines, buttons());
+  }
+
+  private List<List<Option>> buttons() {
+    if (nudge.face() == Nudge.Face.CHOOSING_LATER && rows.stream().anyMatch(this::isOpen)) {
+      return List.of(
+          Stream.of(Chip.IN_30_MINUTES, Chip.IN_2_HOURS, Chip.TONIGHT).map(this::forAll).toList(),
+          List.of(forAll(Chip.BACK)));
+    }
+    return rows.size() == 1 ? single(rows.get(0)) : several();
+  }
+
+  private List<List<Option>> single(Row row) {
+    Optional<Checkin> checkin = checkin(row);
+    if (checkin.isPresent()) {
+      return after(row, checkin.get());
+    }
+    List<Option> yes = new ArrayList<>(List.of(button(row, Chip.DID_IT)));
+    if (!row.practice().kind().isExact()) {
+      yes.add(button(row, Chip.TINY_STEP));
+    }
+    return row.item().waitsForLater()
+        ? List.of(yes, List.of(button(row, Chip.UNDO)))
+        : List.of(
+            yes,
+            List.of(button(row, Chip.LATER), button(row, Chip.NOT_TODAY)),
+            List.of(button(row, Chip.IN_THE_WAY)));
+  }
+
+  private List<List<Option>> several() {
+    List<List<Option>> all = new ArrayList<>();
+    for (Row row : rows) {
+      Optional<Checkin> checkin = checkin(row);
+      if (checkin.isPresent()) {
+        all.addAll(after(row, checkin.get()));
+      } else {
+        all.add(
+            Stream.of(Chip.DID_IT, Chip.TINY_STEP, Chip.NOT_TODAY)
+                .filter(chip -> chip != Chip.TINY_STEP || !row.practice().kind().isExact())
+                .map(chip -> button(row, chip))
+                .toList());
+      }
+    }
+    if (rows.stream().anyMatch(this::isOpen)) {
+      all.add(List.of(forAll(Chip.LATER), forAll(Chip.IN_THE_WAY)));
+    }
+    return all;
+  }
+
+  private List<List<Option>> after(Row row, Checkin checkin) {
+    List<Option> left = new ArrayList<>();
+    if (checkin.outcome() == Outcome.NOT_TODAY) {
+      left.add(button(row, Chip.IN_THE_WAY));
+    }
+    if (scene.now().isBefore(checkin.toldAt().plus(UNDO))) {
+      left.add(button(row, Chip.UNDO));
+    }
+    return left.isEmpty() ? List.of() : List.of(left);
+  }
+
+  private List<Saying> lines(Row row) {
+    return settled(row).map(List::of).orElseGet(() -> asking(row.practice()));
+  }
+
+  private List<Saying> asking(Practice practice) {
+    String name = name(practice);
+    if (isDiscreet(practice)) {
+      return List.of(Saying.of(Line.NUDGE_PLAIN, "name", name));
+    }
+    List<Saying> lines = new ArrayList<>();
+    PrivateText anchor = practice.plan().anchor();
+    lines.add(
+        anchor.isBlank()
+            ? Saying.of(Line.NUDGE_PLAIN, "name", name)
+            : Saying.of(Line.NUDGE_ANCHORED, "anchor", capital(anchor.words()), "name", name));
+    if (!practice.tinyStep().isBlank()) {
+      lines.add(Saying.of(Line.NUDGE_TINY, "tiny", practice.tinyStep().words()));
+    }
+    return lines;
+  }
+
+  private Optional<Saying> settled(Row row) {
+    String name = name(row.practice());
+    Optional<Saying> checkin = checkin(row).map(told -> settled(told, name));
+    return checkin.isPresent() || !row.item().waitsForLater()
+        ? checkin
+        : Optional.of(
+            Saying.of(Line.LINE_LATER, "name", name, "time", time(row.item().lookInAt())));
+  }
+
+  private static Saying settled(Checkin checkin, String name) {
+    return switch (checkin.outcome()) {
+      case DONE -> done(checkin, name);
+      case TINY -> Saying.of(Line.LINE_TINY, "name", name);
+      case TRIED -> Saying.of(Line.LINE_TRIED, "name", name);
+      case NOT_TODAY -> Saying.of(Line.LINE_NOT_TODAY, "name", name);
+      case REST -> Saying.of(Line.LINE_REST, "name", name);
+    };
+  }
+
+  private static Saying done(Checkin checkin, String name) {
+    long minutes = checkin.spent().toMinutes();
+    return minutes > 0
+        ? Saying.of(
+            Line.LINE_DONE_MINUTES, "name", name, "minutes", String.valueOf(minutes))
+        : Saying.of(Line.LINE_DONE, "name", name);
+  }
+
+  private Saying numbered(Row row) {
+    return Saying.of(
+        Line.LINE_OPEN,
+        "number",
+        String.valueOf(row.number() + 1),
+        "name",
+        name(row.practice()));
+  }
+
+  private String name(Practice practice) {
+    PrivateText code = scene.settings().codeWord();
+    return rows.size() == 1 && !code.isBlank() ? code.words() : practice.nudgeName().words();
+  }
+
+  private boolean isDiscreet(Practice practice) {
+    return !scene.settings().codeWord().isBlank()
+        || !practice.nudgeName().equals(practice.words());
+  }
+
+  private Optional<Checkin> checkin(Row row) {
+    return Optional.ofNullable(told.get(row.item().slot()));
+  }
+
+  private boolean isOpen(Row row) {
+    return checkin(row).isEmpty();
+  }
+
+  private Option button(Row row, Chip chip) {
+    String label = scene.books().wording().script().label(chip);
+    return Option.of(
+        chip,
+        String.valueOf(row.number()),
+        rows.size() == 1 ? label : (row.number() + 1) + " · " + label);
+  }
+
+  private Option forAll(Chip chip) {
+    return rows.size() == 1
+        ? button(rows.get(0), chip)
+        : Option.of(chip, NudgeTap.ALL, scene.books().wording().script().label(chip));
+  }
+
+  private String time(Instant at) {
+    return scene.books().wording().moment(at.atZone(scene.zone()), scene.clock());
+  }
+
+  private static String capital(String words) {
+    int first = words.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + words.substring(Character.charCount(first));
+  }
+}

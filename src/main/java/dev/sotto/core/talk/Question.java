@@ -1,0 +1,50 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a step asks: a few lines, and rows of options. Typed words are always welcome as well. */
+public record Question(List<Saying> sayings, List<List<Option>> rows) {
+
+  /** Nothing is asked. */
+  public static final Question NONE = new Question(List.of(), List.of());
+
+  public Question {
+    sayings = List.copyOf(sayings);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  public static Question of(Line line, String... pairs) {
+    return new Question(List.of(Saying.of(line, pairs)), List.of());
+  }
+
+  public Question row(Option... options) {
+    return row(List.of(options));
+  }
+
+  public Question row(List<Option> options) {
+    if (options.isEmpty()) {
+      return this;
+    }
+    List<List<Option>> more = new ArrayList<>(rows);
+    more.add(options);
+    return new Question(sayings, more);
+  }
+
+  /** Adds each option in a row of its own, for labels that need the width. */
+  public Question stack(List<Option> options) {
+    Question stacked = this;
+    for (Option option : options) {
+      stacked = stacked.row(option);
+    }
+    return stacked;
+  }
+
+  public Question also(Line line, String... pairs) {
+    List<Saying> more = new ArrayList<>(sayings);
+    more.add(Saying.of(line, pairs));
+    return new Question(more, rows);
+  }
+}

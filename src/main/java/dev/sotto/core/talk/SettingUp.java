@@ -1,0 +1,396 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.PracticeKind;
+import dev.sotto.core.practice.Schedule;
+import dev.sotto.core.reading.OneLine;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Setting up a practice: the person's words first, then one small question at a time. Each can be
+ * skipped, and the card is always one tap away.
+ *
+ * <pre>
+ * bot  What would you like to practise?   [Skip]
+ * me   4-7-8 breathing, 2 minutes, weekdays at 8 after coffee
+ * bot  (the card)                         [Looks right] [Change]
+ *
+ * me   journal
+ * bot  What would the smallest version be that counts?   [three sentences] [Skip] [To the card]
+ * me   one sentence
+ * bot  What does it follow?               …
+ * </pre>
+ */
+public sealed interface SettingUp extends Step {
+
+  /** Opens the talk, with or without words behind the command. */
+  static Turn begin(Reply reply, Scene scene) {
+    if (scene.practices().size() >= scene.books().mostPractices()) {
+      return Turn.to(new Full());
+    }
+    return reply.hasWords() ? new What().on(reply, scene) : Turn.to(new What());
+  }
+
+  /** There are as many practices as fit in a week. One may make room. */
+  record Full() implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      List<Option> options =
+          scene.practices().stream()
+              .map(
+                  practice ->
+                      Option.of(
+                          Chip.PRACTICE,
+                          String.valueOf(practice.id().value()),
+                          practice.nudgeName().words()))
+              .toList();
+      return Question.of(
+              Line.PRACTICES_FULL, "number", String.valueOf(scene.books().mostPractices()))
+          .stack(options)
+          .row(Option.of(Chip.LEAVE_IT));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.LEAVE_IT)) {
+        return Turn.end().say(Line.ANY_TIME);
+      }
+      return scene.practices().stream()
+          .filter(practice -> reply.chose(Chip.PRACTICE))
+          .filter(practice -> reply.argument().equals(String.valueOf(practice.id().value())))
+          .findFirst()
+          .map(practice -> Turn.to(new What()).and(new Effect.PutAway(practice.id())))
+          .orElseGet(() -> Turn.puzzled(this, Line.USE_THE_BUTTONS));
+    }
+  }
+
+  /** What it is, as the person puts it, perhaps with the time in the same breath. */
+  record What() implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WHAT_PRACTICE).row(Option.of(Chip.SKIP));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.SKIP)) {
+        return Turn.end().say(Line.ANY_TIME);
+      }
+      if (!reply.hasWords()) {
+        return Turn.puzzled(this, Line.WHAT_PRACTICE_UNCLEAR);
+      }
+      if (isTooLong(reply)) {
+        return tooLong(this);
+      }
+      OneLine line = scene.books().oneLine().read(reply.words().words(), scene.today().date());
+      Draft draft = known(line, scene);
+      return draft.schedule().times().isEmpty()
+          ? Turn.to(Road.ONWARD.choose(afterWords(draft), PracticeCard.of(draft)))
+          : Turn.to(PracticeCard.of(draft));
+    }
+
+    private static Draft known(OneLine line, Scene scene) {
+      Draft draft = Draft.of(new PrivateText(line.words()));
+      return draft
+          .withKind(scene.books().kinds().guess(line.words()))
+          .withSchedule(line.schedule())
+          .withAnchor(new PrivateText(line.anchor()));
+    }
+
+    private static Step afterWords(Draft draft) {
+      return draft.kind() == PracticeKind.OTHER
+          ? new Kind(draft, Road.ONWARD)
+          : afterKind(draft, Road.ONWARD);
+    }
+  }
+
+  /** Other words for the same practice. */
+  record Reword(Draft draft) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WORDS_KEPT, "words", draft.words().words())
+          .row(Option.of(Chip.SKIP));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return answer(
+          reply,
+          this,
+          draft,
+          () -> PracticeCard.of(draft),
+          words -> PracticeCard.of(draft.withWords(words)));
+    }
+  }
+
+  /** Which group of kinds it belongs to. */
+  record Kind(Draft draft, Road road) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      Question question = Question.of(Line.WHICH_KIND);
+      List<Option> row = new ArrayList<>();
+      for (PracticeKind.Group group : PracticeKind.Group.values()) {
+        row.add(Option.of(Chip.KIND_GROUP, group.name(), scene.books().kinds().label(group)));
+        if (row.size() == 2) {
+          question = question.row(List.copyOf(row));
+          row.clear();
+        }
+      }
+      return skippable(question.row(row), road);
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.KIND_GROUP)) {
+        return Arrays.stream(PracticeKind.Group.values())
+            .filter(group -> group.name().equals(reply.argument()))
+            .findFirst()
+            .map(group -> Turn.to(within(group)))
+            .orElseGet(() -> Turn.puzzled(this, Line.USE_THE_BUTTONS));
+      }
+      return answer(
+          reply,
+          this,
+          draft,
+          () -> afterKind(draft, road),
+          words -> afterKind(draft.withKind(scene.books().kinds().guess(words.words())), road));
+    }
+
+    private Step within(PracticeKind.Group group) {
+      return group == PracticeKind.Group.OTHER
+          ? afterKind(draft.withKind(PracticeKind.OTHER), road)
+          : new KindWithin(draft, road, group);
+    }
+  }
+
+  /** Which kind it is. */
+  record KindWithin(Draft draft, Road road, PracticeKind.Group group) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      List<Option> options =
+          kinds()
+              .map(
+                  kind ->
+                      Option.of(Chip.KIND, kind.name(), scene.books().kinds().label(kind)))
+              .toList();
+      return Question.of(Line.WHICH_KIND_IN_GROUP)
+          .stack(options)
+          .row(Option.of(Chip.BACK), Option.of(Chip.SKIP));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.BACK)) {
+        return Turn.to(new Kind(draft, road));
+      }
+      return kinds()
+          .filter(kind -> reply.chose(Chip.KIND) && kind.name().equals(reply.argument()))
+          .findFirst()
+          .map(kind -> Turn.to(afterKind(draft.withKind(kind), road)))
+          .orElseGet(() -> new Kind(draft, road).on(reply, scene));
+    }
+
+    private java.util.stream.Stream<PracticeKind> kinds() {
+      return Arrays.stream(PracticeKind.values()).filter(kind -> kind.group() == group);
+    }
+  }
+
+  /**
+   * The smallest version that counts.
+   *
+   * @param rounds above 0 when this is asked because the person was not sure enough
+   */
+  record TinyStep(Draft draft, Road road, int rounds) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      List<String> steps = suggestions(scene);
+      List<Option> options =
+          IntStream.range(0, steps.size())
+              .mapToObj(i -> Option.of(Chip.TINY, String.valueOf(i), steps.get(i)))
+              .toList();
+      return skippable(Question.of(Line.WHICH_TINY_STEP).stack(options), road);
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      List<String> steps = suggestions(scene);
+      return IntStream.range(0, steps.size())
+          .filter(i -> reply.chose(Chip.TINY) && reply.argument().equals(String.valueOf(i)))
+          .mapToObj(i -> Turn.to(onward(draft.withTinyStep(new PrivateText(steps.get(i))))))
+          .findFirst()
+          .orElseGet(
+              () ->
+                  answer(
+                      reply,
+                      this,
+                      draft,
+                      () -> onward(draft),
+                      words -> onward(draft.withTinyStep(words))));
+    }
+
+    private List<String> suggestions(Scene scene) {
+      return scene.books().kinds().tinySteps(draft.kind());
+    }
+
+    private Step onward(Draft next) {
+      return afterAdjusting(next, road, rounds, new Anchor(next, road));
+    }
+  }
+
+  /** The everyday event it follows. */
+  record Anchor(Draft draft, Road road) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      Question question =
+          draft.kind().isExact()
+              ? Question.of(Line.EXACT_STAYS).also(Line.WHICH_ANCHOR)
+              : Question.of(Line.WHICH_ANCHOR);
+      return skippable(question, road);
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return answer(
+          reply, this, draft, () -> onward(draft), words -> onward(draft.withAnchor(words)));
+    }
+
+    private Step onward(Draft next) {
+      return road.choose(new When(next, road, 0), PracticeCard.of(next));
+    }
+  }
+
+  /**
+   * Days and times, in words.
+   *
+   * @param rounds above 0 when this is asked because the person was not sure enough
+   */
+  record When(Draft draft, Road road, int rounds) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      return skippable(Question.of(Line.WHEN).row(Option.of(Chip.NEVER_ASK)), road);
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.NEVER_ASK)) {
+        return Turn.to(onward(draft.withSchedule(new Schedule.OnRequest())));
+      }
+      if (!reply.hasWords()) {
+        return answer(reply, this, draft, () -> onward(draft), words -> this);
+      }
+      return Scheduling.read(reply, scene, this, this::onward);
+    }
+
+    Step onward(Draft next) {
+      return afterAdjusting(next, road, rounds, new Committing.Obstacle(next, road));
+    }
+  }
+
+  /** The days are known, the time is not. */
+  record AtWhatTime(When when, List<java.time.DayOfWeek> days) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      return skippable(
+          Question.of(
+              Line.WHEN_NEEDS_TIME, "days", scene.books().wording().days(days)),
+          when.road());
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return scene
+          .books()
+          .when()
+          .clock(reply.words().words())
+          .map(time -> Turn.to(when.onward(when.draft().withSchedule(at(time)))))
+          .orElseGet(() -> when.on(reply, scene));
+    }
+
+    private Schedule at(LocalTime time) {
+      return new Schedule.Weekly(java.util.EnumSet.copyOf(days), List.of(time));
+    }
+  }
+
+  /** The times are known, the days are not. */
+  record OnWhichDays(When when, List<LocalTime> times) implements SettingUp {
+    @Override
+    public Question asks(Scene scene) {
+      return skippable(Question.of(Line.WHEN_NEEDS_DAYS), when.road());
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return Scheduling.days(reply, scene)
+          .filter(days -> !times.isEmpty())
+          .map(days -> new Schedule.Weekly(days, times))
+          .map(schedule -> Turn.to(when.onward(when.draft().withSchedule(schedule))))
+          .orElseGet(() -> when.on(reply, scene));
+    }
+  }
+
+  /** Reads typed words at the card as another time; returns the draft unchanged if they are none. */
+  static Draft retime(Draft draft, Reply reply, Scene scene) {
+    return Scheduling.plan(reply, scene).map(draft::withSchedule).orElse(draft);
+  }
+
+  private static Step afterKind(Draft draft, Road road) {
+    Step onward =
+        draft.kind().isExact() ? new Anchor(draft, road) : new TinyStep(draft, road, 0);
+    return road.choose(onward, PracticeCard.of(draft));
+  }
+
+  private static Step afterAdjusting(Draft draft, Road road, int rounds, Step onward) {
+    return rounds > 0
+        ? new Committing.Confidence(draft, road, rounds)
+        : road.choose(onward, PracticeCard.of(draft));
+  }
+
+  /** Adds the ways out every set-up question has. */
+  static Question skippable(Question question, Road road) {
+    return switch (road) {
+      case ONWARD -> question.row(Option.of(Chip.SKIP), Option.of(Chip.TO_THE_CARD));
+      case TO_CARD -> question.row(Option.of(Chip.SKIP));
+    };
+  }
+
+  /**
+   * Answers a question that takes free words.
+   *
+   * @param same the step that asked
+   * @param skipped where skipping leads
+   * @param said where words lead
+   */
+  static Turn answer(
+      Reply reply,
+      Step same,
+      Draft draft,
+      Supplier<Step> skipped,
+      Function<PrivateText, Step> said) {
+    if (reply.chose(Chip.SKIP)) {
+      return Turn.to(skipped.get());
+    }
+    if (reply.chose(Chip.TO_THE_CARD)) {
+      return Turn.to(PracticeCard.of(draft));
+    }
+    if (!reply.hasWords()) {
+      return Turn.puzzled(same, Line.USE_THE_BUTTONS);
+    }
+    return isTooLong(reply) ? tooLong(same) : Turn.to(said.apply(reply.words()));
+  }
+
+  private static boolean isTooLong(Reply reply) {
+    return reply.words().words().length() > Limits.WORDS;
+  }
+
+  private static Turn tooLong(Step same) {
+    return Turn.puzzled(same, Line.TOO_LONG, "limit", String.valueOf(Limits.WORDS));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.sotto.core.talk;
+
+/** A place where a talk rests while we wait for the person. Immutable; stored between updates. */
+public sealed interface Step
+    permits Aside,
+        Idle,
+        Lapsed,
+        Welcome,
+        SettingUp,
+        Committing,
+        PracticeCard,
+        CheckingIn,
+        InTheWay,
+        Adjusting,
+        Pausing,
+        Forgetting {
+
+  /** What this step asks, with its buttons. Pure, so that an old question can be asked again. */
+  Question asks(Scene scene);
+
+  /**
+   * Decides what a reply leads to. Pure: reads no clock, sends nothing, stores nothing.
+   *
+   * @return where the talk rests next and what must happen; never null, also for replies that make
+   *     no sense here
+   */
+  Turn on(Reply reply, Scene scene);
+
+  /** Whether the person is in the middle of something that a passing remark may not end. */
+  default boolean isTalk() {
+    return true;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.practice.Cadence;
+import dev.sotto.core.practice.Practice;
+import dev.sotto.core.reading.Clear;
+import dev.sotto.core.script.Chip;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which slots a person may be talking about when they do not say. */
+final class Targets {
+  private Targets() {}
+
+  /** Returns what words about a Day are about; several when only the person can know. */
+  static List<Slot> of(Clear clear, Scene scene) {
+    return clear.day().map(date -> onDay(new Day(date), scene)).orElseGet(() -> of(scene));
+  }
+
+  /**
+   * Returns what is meant when no day is said: the nudge they reply to; else what was asked last
+   * and is open; else what is planned today and open; else whatever is practised.
+   */
+  static List<Slot> of(Scene scene) {
+    if (!scene.repliedTo().isEmpty()) {
+      return openFirst(scene.repliedTo(), scene);
+    }
+    List<Slot> asked = open(scene.asked(), scene);
+    if (!asked.isEmpty()) {
+      Day latest = asked.get(0).day();
+      return asked.stream().filter(slot -> slot.day().equals(latest)).distinct().toList();
+    }
+    return onDay(scene.today(), scene);
+  }
+
+  private static List<Slot> onDay(Day day, Scene scene) {
+    List<Slot> planned = planned(day, scene);
+    List<Slot> open = open(planned, scene);
+    if (!open.isEmpty()) {
+      return firstOfEach(open);
+    }
+    return planned.isEmpty() ? unplanned(day, scene) : lastOfEach(planned);
+  }
+
+  private static List<Slot> planned(Day day, Scene scene) {
+    return scene.practices().stream()
+        .flatMap(practice -> slots(practice, day, scene))
+        .toList();
+  }
+
+  private static Stream<Slot> slots(Practice practice, Day day, Scene scene) {
+    return Cadence.slotsOf(
+        practice.id(), practice.plan().schedule(), day, scene.settings().dayStart())
+        .stream();
+  }
+
+  private static List<Slot> unplanned(Day day, Scene scene) {
+    return scene.practices().stream()
+        .map(practice -> new Slot(practice.id(), day, 0))
+        .toList();
+  }
+
+  private static List<Slot> firstOfEach(List<Slot> slots) {
+    return slots.stream()
+        .filter(
+            slot ->
+                slots.stream()
+                    .filter(other -> other.practice().equals(slot.practice()))
+                    .allMatch(other -> other.number() >= slot.number()))
+        .toList();
+  }
+
+  private static List<Slot> lastOfEach(List<Slot> slots) {
+    return slots.stream()
+        .filter(
+            slot ->
+                slots.stream()
+                    .filter(other -> other.practice().equals(slot.practice()))
+                    .allMatch(other -> other.number() <= slot.number()))
+        .toList();
+  }
+
+  private static List<Slot> openFirst(List<Slot> slots, Scene scene) {
+    List<Slot> open = open(slots, scene);
+    return open.isEmpty() ? slots : open;
+  }
+
+  private static List<Slot> open(List<Slot> slots, Scene scene) {
+    return slots.stream().filter(scene::isOpen).toList();
+  }
+
+  /** Whether the person knows without being told which Day their words went to. */
+  static boolean isObvious(Slot slot, Clear clear, Scene scene) {
+    return slot.day().equals(scene.today())
+        || clear.day().isPresent()
+        || !scene.repliedTo().isEmpty();
+  }
+
+  static List<Option> options(List<Slot> slots, Scene scene) {
+    return IntStream.range(0, slots.size())
+        .mapToObj(
+            i ->
+                Option.of(
+                    Chip.PRACTICE,
+                    String.valueOf(i),
+                    scene.nameOf(slots.get(i).practice())))
+        .toList();
+  }
+
+  /** Returns the slot whose button was pressed; empty when none was. */
+  static List<Slot> chosen(List<Slot> slots, Reply reply) {
+    Optional<Slot> chosen =
+        IntStream.range(0, slots.size())
+            .filter(i -> reply.chose(Chip.PRACTICE) && reply.argument().equals("" + i))
+            .mapToObj(slots::get)
+            .findFirst();
+    return chosen.stream().toList();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.person.Country;
+import dev.sotto.core.person.Settings;
+import dev.sotto.core.reading.Place;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * The first minute.
+ *
+ * <pre>
+ * bot  Hi, I'm Sotto. …  I'm a program; nobody reads this live.   [I'm 18 or older — begin]
+ * me   (taps)
+ * bot  Which city are you in?   [Skip]
+ * me   berlin
+ * bot  Berlin, where it is 21:40 now. …  What would you like to practise?
+ * </pre>
+ */
+public sealed interface Welcome extends Step {
+
+  /** What it is and is not, and whether the person is an adult who wants it. */
+  record Consent() implements Welcome {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WELCOME).row(Option.of(Chip.BEGIN));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return reply.chose(Chip.BEGIN)
+          ? Turn.to(new Where()).and(new Effect.Consent())
+          : Turn.puzzled(this, Line.CONSENT_FIRST);
+    }
+  }
+
+  /** Where the person's clock is. */
+  record Where() implements Welcome {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WHERE_ARE_YOU).row(Option.of(Chip.SKIP));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.SKIP)) {
+        return Turn.to(new SettingUp.What())
+            .and(new Effect.Set(Settings.in(ZoneId.of("UTC"), Country.UNKNOWN)))
+            .say(Line.PLACE_SKIPPED);
+      }
+      List<Place> places = scene.books().places().read(reply.words().words(), scene.now());
+      return switch (places.size()) {
+        case 0 -> Turn.puzzled(this, Line.PLACE_NOT_FOUND);
+        case 1 -> settle(places.get(0), scene);
+        default -> Turn.to(new Which(Places.of(places)));
+      };
+    }
+  }
+
+  /** Several places go by that name. */
+  record Which(Places places) implements Welcome {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WHICH_PLACE).stack(places.options()).row(Option.of(Chip.SKIP));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return places
+          .chosen(reply)
+          .map(place -> settle(place, scene))
+          .orElseGet(() -> new Where().on(reply, scene));
+    }
+  }
+
+  private static Turn settle(Place place, Scene scene) {
+    Settings settings = Settings.in(place.zone(), place.country());
+    Wording wording = scene.books().wording();
+    return Turn.to(new SettingUp.What())
+        .and(new Effect.Set(settings))
+        .say(
+            Line.PLACE_KNOWN,
+            "place",
+            place.name(),
+            "time",
+            wording.clock(ZonedDateTime.ofInstant(scene.now(), place.zone()).toLocalTime()),
+            "country",
+            wording.country(place.country()));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.sotto.content;
+
+import dev.sotto.content.HostSettings.Keeping;
+import dev.sotto.content.HostSettings.Nudging;
+import dev.sotto.content.HostSettings.Sending;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Reads {@code sotto.yaml}. Every key may be left out, so that a host's file from an earlier
+ * version stays good; what then holds is DESIGN's number, written here and in the file that comes
+ * along.
+ */
+final class SettingsFile {
+  private static final String LANGUAGE = "en";
+  private static final String CONTACT = "the person who gave you the link to me";
+
+  private SettingsFile() {}
+
+  static HostSettings read(Section file) {
+    Section practices = file.under("practices");
+    Section talks = file.under("talks");
+    HostSettings settings =
+        new HostSettings(
+            file.find("language").flatMap(SettingsFile::language).orElse(LANGUAGE),
+            file.find("contact").flatMap(Entry::text).orElse(CONTACT),
+            practices.number("active", 3, 1, 20),
+            nudging(file.under("nudges")),
+            Duration.ofHours(talks.number("expire_hours", 24, 1, 168)),
+            sending(file.under("sending")),
+            keeping(file.under("keeping")));
+    practices.nothingElse();
+    talks.nothingElse();
+    file.nothingElse();
+    return settings;
+  }
+
+  /** A language is a folder, so it may not lead anywhere else. */
+  private static Optional<String> language(Entry entry) {
+    Optional<String> language = entry.text();
+    language
+        .filter(name -> !name.matches("[a-z]{2,3}"))
+        .ifPresent(name -> entry.wrong("must be two or three small letters, such as " + LANGUAGE));
+    return language.filter(name -> name.matches("[a-z]{2,3}"));
+  }
+
+  private static Nudging nudging(Section nudges) {
+    int perDay = nudges.number("per_day", 3, 1, 10);
+    int window = nudges.number("window_minutes", 60, 5, 240);
+    int bundle = nudges.number("bundle_minutes", 30, 0, 120);
+    nudges.nothingElse();
+    return new Nudging(perDay, Duration.ofMinutes(window), Duration.ofMinutes(bundle));
+  }
+
+  private static Sending sending(Section sending) {
+    int perSecond = sending.number("per_second", 30, 1, 1000);
+    int chatGap = sending.number("chat_gap_millis", 1000, 0, 60_000);
+    sending.nothingElse();
+    return new Sending(perSecond, Duration.ofMillis(chatGap));
+  }
+
+  private static Keeping keeping(Section keeping) {
+    int notes = keeping.number("notes_days", 90, 1, 3650);
+    int quarantine = keeping.number("quarantine_days", 14, 1, 90);
+    int seenUpdates = keeping.number("seen_updates_hours", 48, 24, 720);
+    int backups = keeping.number("backups", 7, 0, 14);
+    keeping.nothingElse();
+    return new Keeping(
+        Duration.ofDays(notes),
+        Duration.ofDays(quarantine),
+        Duration.ofHours(seenUpdates),
+        backups);
+  }
+}

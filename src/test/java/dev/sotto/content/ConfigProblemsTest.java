@@ -1,0 +1,187 @@
+package dev.sotto.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigProblemsTest {
+  private static final String LINES = "en/lines.yaml";
+
+  /** Where a line stands in the sample: after {@code lines:}, in the order of the enum. */
+  private static int lineOf(Line line) {
+    return List.of(Line.values()).indexOf(line) + 2;
+  }
+
+  private static int lineOf(Chip chip) {
+    return Line.values().length + List.of(Chip.values()).indexOf(chip) + 3;
+  }
+
+  @TempDir private Path folder;
+  private SampleConfig config;
+
+  @BeforeEach
+  void nothingIsWrong() {
+    config = SampleConfig.in(folder);
+    assertThat(config.problems()).isEmpty();
+  }
+
+  @Test
+  void aPlaceholderThatIsMissingIsNamed() {
+    config.spoil(LINES, "LOOK_IN_AT:", "  LOOK_IN_AT: I look in later.");
+
+    assertThat(config.problems())
+        .containsExactly("en/lines.yaml:" + lineOf(Line.LOOK_IN_AT) + " LOOK_IN_AT lacks {time}");
+  }
+
+  @Test
+  void aPlaceholderThatNothingFillsIsNamedWithTheOneMeant() {
+    config.spoil(LINES, "LOOK_IN_AT:", "  LOOK_IN_AT: At {time}, or {tine}.");
+
+    assertThat(config.problems())
+        .containsExactly(
+            "en/lines.yaml:"
+                + lineOf(Line.LOOK_IN_AT)
+                + " LOOK_IN_AT has {tine}, which nothing fills; did you mean time?");
+  }
+
+  @Test
+  void everyWordingOfALineIsCheckedAtItsOwnLine() {
+    config.spoil(LINES, "COUNTS:", "  COUNTS:\n    - Counts.\n    - \"{broken\"\n    - \"\"");
+
+    int at = lineOf(Line.COUNTS);
+    assertThat(config.problems())
+        .containsExactly(
+            "en/lines.yaml:" + (at + 2) + " COUNTS has a brace that belongs to no placeholder",
+            "en/lines.yaml:" + (at + 3) + " COUNTS is empty");
+  }
+
+  @Test
+  void anUnknownKeyIsNamedWithTheOneMeantAndTheOneMissing() {
+    config.spoil(LINES, "NOT_TODAY:", "  NOT_TODY: Not today");
+
+    assertThat(config.problems())
+        .containsExactly(
+            "en/lines.yaml:" + (lineOf(Chip.SKIP) - 1) + " NOT_TODAY is missing",
+            "en/lines.yaml:"
+                + lineOf(Chip.NOT_TODAY)
+                + " NOT_TODY is not known; did you mean NOT_TODAY?");
+  }
+
+  @Test
+  void aKeyGivenTwiceIsNamedWithBothLines() {
+    config.spoil(LINES, "COUNTS:", "  COUNTS: One.\n  COUNTS: Two.");
+
+    int at = lineOf(Line.COUNTS);
+    assertThat(config.problems())
+        .containsExactly("en/lines.yaml:" + (at + 1) + " COUNTS is already on line " + at);
+  }
+
+  @Test
+  void aValueOfTheWrongTypeIsNamed() {
+    config.spoil(LINES, "COUNTS:", "  COUNTS: {a: b}");
+    config.spoil(LINES, "SKIP:", "  SKIP: [a, b]");
+
+    assertThat(config.problems())
+        .containsExactly(
+            "en/lines.yaml:" + lineOf(Line.COUNTS) + " COUNTS must be text or a list of texts",
+            "en/lines.yaml:" + lineOf(Chip.SKIP) + " SKIP must be text");
+  }
+
+  @Test
+  void aLabelThatFitsNoButtonIsNamed() {
+    config.spoil(LINES, "SKIP:", "  SKIP: " + "a".repeat(41));
+
+    assertThat(config.problems())
+        .containsExactly(
+            "en/lines.yaml:" + lineOf(Chip.SKIP) + " SKIP has 41 characters, and 40 fit");
+  }
+
+  @Test
+  void brokenYamlIsNamedOnceAndTheOtherFilesAreStillRead() {
+    config.write(LINES, "lines:\n  COUNTS: \"open\n");
+    config.write("sotto.yaml", "nudges:\n  per_day: 40");
+
+    assertThat(config.problems())
+        .hasSize(2)
+        .satisfies(
+            problems -> assertThat(problems.get(0)).startsWith("en/lines.yaml:3 is not YAML: "))
+        .contains("sotto.yaml:2 nudges.per_day must be a whole number from 1 to 10, not 40");
+  }
+
+  @Test
+  void aMissingFileIsNamedOnce() throws IOException {
+    Files.delete(folder.resolve("en/obstacles.yaml"));
+
+    assertThat(config.problems()).containsExactly("en/obstacles.yaml is missing");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamed() throws IOException {
+    Files.write(folder.resolve("en/privacy.md"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+    assertThat(config.problems())
+        .containsExactly("en/privacy.md cannot be read (MalformedInputException)");
+  }
+
+  @Test
+  void aFileThatSaysNothingLacksEverything() {
+    config.write("en/reading.yaml", "# nothing yet\n");
+
+    assertThat(config.problems())
+        .containsExactly("en/reading.yaml done is missing", "en/reading.yaml not_today is missing");
+  }
+
+  @Test
+  void aFileWithoutKeysIsNamed() {
+    config.write("en/reading.yaml", "- done\n");
+
+    assertThat(config.problems()).containsExactly("en/reading.yaml:1 must have keys with values");
+  }
+
+  @Test
+  void anEmptyWordListIsNamed() {
+    config.write("en/reading.yaml", "done: []\nnot_today: [no, [nah]]\n");
+
+    assertThat(config.problems())
+        .containsExactly(
+            "en/reading.yaml:1 done is empty", "en/reading.yaml:2 not_today must be text");
+  }
+
+  @Test
+  void aTinyStepForAnExactPracticeIsRefused() {
+    config.spoil(
+        "en/practices.yaml", "EXPOSURE:", "  EXPOSURE: {label: Exposure, tiny: [stand outside]}");
+
+    assertThat(config.problems())
+        .singleElement()
+        .asString()
+        .endsWith("EXPOSURE.tiny must be empty: the bot never shrinks exact practices");
+  }
+
+  @Test
+  void aLanguageLeadsNowhereElse() {
+    config.write("sotto.yaml", "language: ../en");
+
+    assertThat(config.problems())
+        .containsExactly("sotto.yaml:1 language must be two or three small letters, such as en");
+  }
+
+  @Test
+  void aFolderTheHostNamedHasToBeThere() {
+    Path nowhere = folder.resolve("nowhere");
+
+    assertThatThrownBy(() -> ConfigSource.find(Optional.of(nowhere)))
+        .isInstanceOf(ConfigTrouble.class)
+        .hasMessage(nowhere + " is not a folder");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.sotto.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigTest {
+  @TempDir private Path folder;
+  private SampleConfig config;
+
+  @BeforeEach
+  void nothingIsWrong() {
+    config = SampleConfig.in(folder);
+  }
+
+  @Test
+  void aLineHasOneWordingOrSeveral() {
+    config.spoil("en/lines.yaml", "COUNTS:", "  COUNTS: [Counts., That counts.]");
+
+    assertThat(config.read().script().words(Line.COUNTS))
+        .containsExactly("Counts.", "That counts.");
+    assertThat(config.read().script().words(Line.HELLO)).containsExactly("Words.");
+  }
+
+  @Test
+  void aWordingKeepsItsLineBreaksButNotTheLastOne() {
+    config.spoil("en/lines.yaml", "HELLO:", "  HELLO: |\n    Hello.\n\n    All quiet.\n");
+
+    assertThat(config.read().script().words(Line.HELLO)).containsExactly("Hello.\n\nAll quiet.");
+  }
+
+  @Test
+  void wordsThatYamlTakesForSomethingElseStayWords() {
+    config.spoil("en/lines.yaml", "YES:", "  YES: true");
+    config.spoil("en/lines.yaml", "NO:", "  NO: 0x10");
+    config.write("en/reading.yaml", "done: [yes, on, 1e3]\nnot_today: no");
+
+    assertThat(config.read().script().label(Chip.YES)).isEqualTo("true");
+    assertThat(config.read().script().label(Chip.NO)).isEqualTo("0x10");
+    assertThat(config.read().reading())
+        .containsEntry("done", List.of("yes", "on", "1e3"))
+        .containsEntry("not_today", List.of("no"));
+  }
+
+  @Test
+  void everyObstacleHasWords() {
+    assertThat(config.read().obstacles().label(Obstacle.TOO_MUCH)).isEqualTo("Label");
+    assertThat(config.read().obstacles().reflection(Obstacle.TOO_MUCH)).isEqualTo("Yes.");
+  }
+
+  @Test
+  void thePrivacyPageSaysWhatTheHostSet() {
+    config.write("sotto.yaml", "contact: Ada\nkeeping: {notes_days: 30, backups: 3}");
+
+    assertThat(config.read().privacy()).isEqualTo("Ada 30 24 14 3");
+  }
+
+  @Test
+  void whatTheHostLeavesOutKeepsItsDefault() {
+    config.write("sotto.yaml", "nudges:\n  window_minutes: 45\n");
+
+    HostSettings settings = config.read().settings();
+    assertThat(settings.nudging().window()).isEqualTo(Duration.ofMinutes(45));
+    assertThat(settings.nudging().perDay()).isEqualTo(3);
+    assertThat(settings.practices()).isEqualTo(3);
+  }
+}

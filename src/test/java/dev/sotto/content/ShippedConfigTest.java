@@ -1,0 +1,59 @@
+package dev.sotto.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sotto.core.practice.Obstacle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The {@code config/} that comes along. */
+class ShippedConfigTest {
+  private static final ConfigSource SHIPPED = new ConfigSource.Folder(Path.of("config"));
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void theSettingsShownAreTheOnesThatHoldWithoutThem() {
+    HostSettings shown = SettingsFile.read(file("sotto.yaml").keys());
+    problems.raise();
+
+    assertThat(shown).isEqualTo(SettingsFile.read(Section.empty("sotto.yaml", problems)));
+  }
+
+  @Test
+  void everySettingIsExplained() throws Exception {
+    assertThat(Files.readString(Path.of("config/sotto.yaml")))
+        .as("a value without a comment above it")
+        .doesNotContainPattern("\\n *[a-z_]+:[^\\n]+\\n *[a-z_]+: ");
+  }
+
+  @Test
+  void everyObstacleIsHeardWithoutAQuestion() {
+    var obstacles = ObstaclesFile.read(file("en/obstacles.yaml").keys());
+    problems.raise();
+
+    assertThat(obstacles).containsOnlyKeys(Obstacle.values());
+    assertThat(obstacles.values())
+        .allSatisfy(words -> assertThat(words.reflection()).endsWith(".").doesNotContain("?"));
+  }
+
+  @Test
+  void thePrivacyPageFitsOneMessage() {
+    HostSettings settings = SettingsFile.read(file("sotto.yaml").keys());
+    String privacy = PrivacyFile.read(file("en/privacy.md"), settings);
+    problems.raise();
+
+    assertThat(privacy).contains("not end-to-end encrypted", settings.contact(), "/forget");
+  }
+
+  @Test
+  void theJarCarriesTheSameFiles() throws Exception {
+    assertThat(new ConfigSource.Jar().read("sotto.yaml")).isEqualTo(SHIPPED.read("sotto.yaml"));
+    assertThat(new ConfigSource.Jar().read("nowhere.yaml")).isEmpty();
+  }
+
+  private ConfigFile file(String name) {
+    return new ConfigFile(SHIPPED, name, problems);
+  }
+}

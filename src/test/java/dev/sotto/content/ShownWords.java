@@ -1,0 +1,57 @@
+package dev.sotto.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Collects what a file shows to people, line by line; keys and keywords are not shown. */
+final class ShownWords {
+  private final List<Shown> shown = new ArrayList<>();
+
+  private ShownWords() {}
+
+  /** A line of text with its number in the file. */
+  record Shown(int line, String text) {}
+
+  static List<Shown> ofYaml(String file) {
+    ShownWords words = new ShownWords();
+    new Compose(LoadSettings.builder().build()).composeString(file).ifPresent(words::collect);
+    return words.shown;
+  }
+
+  static List<Shown> ofText(String file) {
+    ShownWords words = new ShownWords();
+    words.add(1, file);
+    return words.shown;
+  }
+
+  private void collect(Node node) {
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().stream()
+          .filter(tuple -> !isKeywords(tuple.getKeyNode()))
+          .forEach(tuple -> collect(tuple.getValueNode()));
+    } else if (node instanceof SequenceNode list) {
+      list.getValue().forEach(this::collect);
+    } else if (node instanceof ScalarNode scalar) {
+      boolean isBlock = scalar.getScalarStyle() == ScalarStyle.LITERAL;
+      add(ConfigFile.line(scalar) + (isBlock ? 1 : 0), scalar.getValue());
+    }
+  }
+
+  private static boolean isKeywords(Node key) {
+    return key instanceof ScalarNode name && name.getValue().equals("keywords");
+  }
+
+  private void add(int line, String text) {
+    int at = line;
+    for (String part : text.split("\n", -1)) {
+      shown.add(new Shown(at++, part));
+    }
+  }
+}

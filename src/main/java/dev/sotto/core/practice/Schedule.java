@@ -23,6 +23,9 @@ public sealed interface Schedule {
     return 1;
   }
 
+  /** After how many days the pattern comes round. */
+  int period();
+
   /** Certain days of every week. */
   record Weekly(Set<DayOfWeek> days, List<LocalTime> times) implements Schedule {
     public Weekly {
@@ -39,12 +42,29 @@ public sealed interface Schedule {
     public Set<DayOfWeek> weekdays() {
       return days;
     }
+
+    @Override
+    public int period() {
+      return DayOfWeek.values().length;
+    }
   }
 
-  /** Every so many days, counted from a date. */
+  /**
+   * Every so many days, counted from a date.
+   *
+   * @param interval 1 for daily, 2 for every other day, and so on
+   */
   record EveryDays(int interval, LocalDate from, List<LocalTime> times) implements Schedule {
     public EveryDays {
+      if (interval < 1) {
+        throw new IllegalArgumentException("every " + interval + " days");
+      }
       times = times.stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public boolean includes(LocalDate date) {
+      return Math.floorMod(date.toEpochDay() - from.toEpochDay(), interval) == 0;
     }
 
     @Override
@@ -53,8 +73,8 @@ public sealed interface Schedule {
     }
 
     @Override
-    public boolean includes(LocalDate date) {
-      return Math.floorMod(date.toEpochDay() - from.toEpochDay(), interval) == 0;
+    public int period() {
+      return interval;
     }
   }
 
@@ -73,6 +93,11 @@ public sealed interface Schedule {
     @Override
     public Set<DayOfWeek> weekdays() {
       return Set.of();
+    }
+
+    @Override
+    public int period() {
+      return 1;
     }
   }
 

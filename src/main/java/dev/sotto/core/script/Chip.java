@@ -9,21 +9,15 @@ public enum Chip {
   SKIP,
   TO_THE_CARD,
   BACK,
-  YES,
-  NO,
 
   // Welcome
   BEGIN,
   PLACE,
-  OTHER_COUNTRY,
 
   // SettingUp
   KIND_GROUP,
   KIND,
-  NO_KIND,
   TINY,
-  ANCHOR,
-  AS_PLANNED,
   NEVER_ASK,
   NUMBER,
   SMALLER,
@@ -54,7 +48,6 @@ public enum Chip {
 
   // CheckingIn
   TRIED,
-  REST,
   PRACTICE,
   ALL_OF_THEM,
   LEAVE_IT,

@@ -11,6 +11,7 @@ import dev.sotto.core.reading.WhenReader;
  * What every talk can look things up in. The same for all people of one language; immutable.
  *
  * @param mostPractices how many practices a person may have at a time
+ * @param privacy the full text on what is kept and why
  */
 public record Books(
     PlaceReader places,
@@ -20,4 +21,5 @@ public record Books(
     KindGuide kinds,
     ObstacleGuide obstacles,
     Wording wording,
-    int mostPractices) {}
+    int mostPractices,
+    String privacy) {}

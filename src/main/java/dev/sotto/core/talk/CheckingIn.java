@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * bot  Which one?        [All of them] [breathing] [journal]
  * </pre>
  */
-public sealed interface CheckingIn extends Step {
+public sealed interface CheckingIn extends Step
+    permits CheckingIn.Which, CheckingIn.Clarify, CheckingIn.Noting, LookingIn {
 
   /** Decides on words that answer no question. */
   static Turn heard(Reply reply, Scene scene) {
@@ -42,7 +43,7 @@ public sealed interface CheckingIn extends Step {
       case NOT_TODAY, NO -> note(Outcome.NOT_TODAY, clear, scene);
       case REST -> note(Outcome.REST, clear, scene);
       case LATER -> LookingIn.later(clear, scene);
-      case IN_THE_WAY -> InTheWay.notice(Targets.of(scene));
+      case IN_THE_WAY -> InTheWay.open(scene);
       case WORSE -> InTheWay.worse(Targets.of(scene), scene);
       case QUESTION -> question(scene);
       case STOP -> Turn.end().and(new Effect.Stop());

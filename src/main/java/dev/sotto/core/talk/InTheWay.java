@@ -33,6 +33,11 @@ public sealed interface InTheWay extends Step {
         : Turn.to(new Notice(slots));
   }
 
+  /** Opens the talk without a nudge before it. */
+  static Turn open(Scene scene) {
+    return notice(Targets.of(scene));
+  }
+
   /** Rests what makes things worse at once; nothing smaller is offered (promise Q9). */
   static Turn worse(List<Slot> slots, Scene scene) {
     return switch (slots.size()) {

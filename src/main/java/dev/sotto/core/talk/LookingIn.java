@@ -34,6 +34,7 @@ public record LookingIn(List<Slot> slots) implements CheckingIn {
     }
     return clear
         .later()
+        .said()
         .map(at -> settle(slots, at, scene))
         .orElseGet(() -> Turn.to(new LookingIn(slots)));
   }

@@ -2,6 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Outcome;
+import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Practice;
@@ -34,7 +35,7 @@ public final class NudgeFace {
   public static final Duration UNDO = Duration.ofMinutes(10);
 
   private final Nudge nudge;
-  private final Map<dev.sotto.core.checkin.Slot, Checkin> told;
+  private final Map<Slot, Checkin> told;
   private final Scene scene;
   private final List<Row> rows;
 
@@ -46,7 +47,7 @@ public final class NudgeFace {
    * @param told what is noted for its slots
    */
   public NudgeFace(
-      Nudge nudge, Map<dev.sotto.core.checkin.Slot, Checkin> told, Scene scene) {
+      Nudge nudge, Map<Slot, Checkin> told, Scene scene) {
     this.nudge = nudge;
     this.told = told;
     this.scene = scene;
@@ -213,7 +214,7 @@ public final class NudgeFace {
   private Option forAll(Chip chip) {
     return rows.size() == 1
         ? button(rows.get(0), chip)
-        : Option.of(chip, NudgeTap.ALL, scene.books().wording().script().label(chip));
+        : Option.of(chip, String.valueOf(NudgeTap.ALL), scene.books().wording().script().label(chip));
   }
 
   private String time(Instant at) {

@@ -7,9 +7,13 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A tap on a nudge. It works in any state and leaves the talk in progress as it is; tapping twice
@@ -17,9 +21,15 @@ import java.util.stream.IntStream;
  *
  * @param line which line of the nudge; {@link #ALL} for every open one
  */
-public record NudgeTap(Nudge nudge, String line, Chip chip) {
+public record NudgeTap(Nudge nudge, int line, Chip chip) {
   /** A button that speaks for every open line. */
-  public static final String ALL = "all";
+  public static final int ALL = 99;
+
+  private static final Map<Chip, Outcome> OUTCOMES =
+      Map.of(
+          Chip.DID_IT, Outcome.DONE,
+          Chip.TINY_STEP, Outcome.TINY,
+          Chip.NOT_TODAY, Outcome.NOT_TODAY);
 
   /**
    * Decides what the tap leads to.
@@ -30,65 +40,68 @@ public record NudgeTap(Nudge nudge, String line, Chip chip) {
    */
   public Turn on(Step current, Map<Slot, Checkin> told, Scene scene) {
     Turn stay = Turn.restAt(current);
-    return switch (chip) {
-      case DID_IT -> record(stay, Outcome.DONE, told);
-      case TINY_STEP -> record(stay, Outcome.TINY, told);
-      case TRIED -> record(stay, Outcome.TRIED, told);
-      case NOT_TODAY -> record(stay, Outcome.NOT_TODAY, told);
-      case REST -> record(stay, Outcome.REST, told);
-      case LATER -> stay.and(new Effect.Turned(nudge.id(), Nudge.Face.CHOOSING_LATER));
-      case BACK -> stay.and(new Effect.Turned(nudge.id(), Nudge.Face.ASKING));
-      case IN_30_MINUTES, IN_2_HOURS, TONIGHT -> later(stay, told, scene);
-      case UNDO -> undo(stay, told, scene);
-      case IN_THE_WAY -> Aside.from(current, InTheWay.notice(slots()));
-      default -> stay;
-    };
+    Optional<ZonedDateTime> later =
+        LookingIn.after(new Reply.Chosen(Option.of(chip)), scene.clock());
+    if (later.isPresent()) {
+      return stay.andAll(lookIns(later.get().toInstant(), told)).and(turned(Nudge.Face.ASKING));
+    }
+    if (chip == Chip.LATER) {
+      return stay.and(turned(Nudge.Face.CHOOSING_LATER));
+    }
+    if (chip == Chip.BACK) {
+      return stay.and(turned(Nudge.Face.ASKING));
+    }
+    if (chip == Chip.UNDO) {
+      return undo(stay, told, scene);
+    }
+    return chip == Chip.IN_THE_WAY
+        ? Aside.from(current, InTheWay.notice(slots()))
+        : stay.andAll(records(told));
   }
 
-  private Turn record(Turn stay, Outcome outcome, Map<Slot, Checkin> told) {
-    return stay.andAll(
-        slots().stream()
-            .filter(slot -> !isNoted(told, slot, outcome))
-            .map(slot -> new Effect.Record(slot, outcome, Duration.ZERO))
-            .toList());
+  private Effect turned(Nudge.Face face) {
+    return new Effect.Turned(nudge.id(), face);
+  }
+
+  /** What a check-in label notes; nothing for any other button, and nothing twice. */
+  private List<Effect.Record> records(Map<Slot, Checkin> told) {
+    return Stream.ofNullable(OUTCOMES.get(chip))
+        .flatMap(
+            outcome ->
+                slots().stream()
+                    .filter(slot -> !isNoted(told, slot, outcome))
+                    .map(slot -> new Effect.Record(slot, outcome, Duration.ZERO)))
+        .toList();
   }
 
   private static boolean isNoted(Map<Slot, Checkin> told, Slot slot, Outcome outcome) {
     return told.containsKey(slot) && told.get(slot).outcome() == outcome;
   }
 
-  private Turn later(Turn stay, Map<Slot, Checkin> told, Scene scene) {
-    return LookingIn.after(new Reply.Chosen(Option.of(chip)), scene.clock())
-        .map(
-            at ->
-                stay.andAll(
-                    slots().stream()
-                        .filter(slot -> !told.containsKey(slot))
-                        .map(slot -> new Effect.LookIn(slot, at.toInstant()))
-                        .toList()))
-        .orElse(stay)
-        .and(new Effect.Turned(nudge.id(), Nudge.Face.ASKING));
+  private List<Effect.LookIn> lookIns(Instant at, Map<Slot, Checkin> told) {
+    return slots().stream()
+        .filter(slot -> !told.containsKey(slot))
+        .map(slot -> new Effect.LookIn(slot, at))
+        .toList();
   }
 
   private Turn undo(Turn stay, Map<Slot, Checkin> told, Scene scene) {
-    List<Slot> fresh =
+    List<Effect.TakeBack> fresh =
         slots().stream()
-            .filter(
-                slot ->
-                    !told.containsKey(slot)
-                        || scene
-                            .now()
-                            .isBefore(told.get(slot).toldAt().plus(NudgeFace.UNDO)))
+            .filter(slot -> !told.containsKey(slot) || isFresh(told.get(slot), scene))
+            .map(Effect.TakeBack::new)
             .toList();
-    return fresh.isEmpty()
-        ? stay.say(Line.TAP_TOO_OLD)
-        : stay.andAll(fresh.stream().map(Effect.TakeBack::new).toList());
+    return fresh.isEmpty() ? stay.say(Line.TAP_TOO_OLD) : stay.andAll(fresh);
+  }
+
+  private static boolean isFresh(Checkin checkin, Scene scene) {
+    return scene.now().isBefore(checkin.toldAt().plus(NudgeFace.UNDO));
   }
 
   /** The slots the tap is about; none when the line does not exist. */
   private List<Slot> slots() {
     return IntStream.range(0, nudge.lines().size())
-        .filter(i -> line.equals(ALL) || line.equals(String.valueOf(i)))
+        .filter(i -> line == ALL || line == i)
         .mapToObj(i -> nudge.lines().get(i).slot())
         .toList();
   }

@@ -2,7 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Slot;
-import dev.sotto.core.practice.Cadence;
+import dev.sotto.core.nudge.Cadence;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.reading.Clear;
 import dev.sotto.core.script.Chip;
@@ -17,7 +17,7 @@ final class Targets {
 
   /** Returns what words about a Day are about; several when only the person can know. */
   static List<Slot> of(Clear clear, Scene scene) {
-    return clear.day().map(date -> onDay(new Day(date), scene)).orElseGet(() -> of(scene));
+    return clear.day().said().map(date -> onDay(new Day(date), scene)).orElseGet(() -> of(scene));
   }
 
   /**
@@ -52,9 +52,7 @@ final class Targets {
   }
 
   private static Stream<Slot> slots(Practice practice, Day day, Scene scene) {
-    return Cadence.slotsOf(
-        practice.id(), practice.plan().schedule(), day, scene.settings().dayStart())
-        .stream();
+    return Cadence.of(practice, scene.settings()).slotsOf(day).stream();
   }
 
   private static List<Slot> unplanned(Day day, Scene scene) {
@@ -95,7 +93,7 @@ final class Targets {
   /** Whether the person knows without being told which Day their words went to. */
   static boolean isObvious(Slot slot, Clear clear, Scene scene) {
     return slot.day().equals(scene.today())
-        || clear.day().isPresent()
+        || clear.day().said().isPresent()
         || !scene.repliedTo().isEmpty();
   }
 

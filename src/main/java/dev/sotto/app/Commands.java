@@ -1,0 +1,88 @@
+package dev.sotto.app;
+
+import dev.sotto.core.person.Pause;
+import dev.sotto.core.person.Standing;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.talk.Adjusting;
+import dev.sotto.core.talk.Effect;
+import dev.sotto.core.talk.Forgetting;
+import dev.sotto.core.talk.Idle;
+import dev.sotto.core.talk.InTheWay;
+import dev.sotto.core.talk.Pausing;
+import dev.sotto.core.talk.Reply;
+import dev.sotto.core.talk.Scene;
+import dev.sotto.core.talk.SettingUp;
+import dev.sotto.core.talk.Step;
+import dev.sotto.core.talk.Turn;
+import dev.sotto.core.talk.Welcome;
+
+/**
+ * What each command leads to. Those that only tell something leave the talk where it is and ask its
+ * question again; those that open something put the talk away.
+ */
+final class Commands {
+  private Commands() {}
+
+  /**
+   * Decides on a command.
+   *
+   * @param behind what was typed behind it
+   */
+  static Turn on(Command command, Reply behind, Step current, Scene scene) {
+    return scene.person().standing() == Standing.GUEST
+        ? forGuest(command, current, scene)
+        : forPerson(command, behind, current, scene);
+  }
+
+  /** Without consent there is nothing to set up and nothing to show, but every way out is open. */
+  private static Turn forGuest(Command command, Step current, Scene scene) {
+    return switch (command) {
+      case PRIVACY -> privacy(current, scene);
+      case HELP -> aside(current).say(Line.HELP);
+      case STOP -> Turn.end().and(new Effect.Stop());
+      case FORGET -> Turn.to(new Forgetting());
+      case START, NEW, TODAY, DID, STUCK, WEEK, PAUSE, RESUME, SETTINGS, CANCEL ->
+          Turn.to(new Welcome.Consent());
+    };
+  }
+
+  private static Turn forPerson(Command command, Reply behind, Step current, Scene scene) {
+    return switch (command) {
+      case START -> start(current, scene);
+      case NEW -> SettingUp.begin(behind, scene);
+      case TODAY -> aside(current).and(new Effect.ShowToday());
+      case DID -> new Idle().on(behind, scene);
+      case STUCK -> InTheWay.open(scene);
+      case WEEK -> aside(current).and(new Effect.ShowWeek());
+      case PAUSE -> Pausing.begin(behind, scene);
+      case RESUME -> aside(current).and(new Effect.PauseAll(Pause.NONE)).say(Line.RESUMED);
+      case SETTINGS -> Turn.to(new Adjusting.Menu());
+      case PRIVACY -> privacy(current, scene);
+      case FORGET -> Turn.to(new Forgetting());
+      case CANCEL ->
+          Turn.end().say(current.isTalk() ? Line.CANCELLED : Line.NOTHING_TO_CANCEL);
+      case STOP -> Turn.end().and(new Effect.Stop());
+      case HELP -> aside(current).say(Line.HELP);
+    };
+  }
+
+  private static Turn start(Step current, Scene scene) {
+    if (scene.person().standing() == Standing.STOPPED) {
+      return Turn.end().and(new Effect.ComeBack()).say(Line.WELCOME_BACK);
+    }
+    if (current.isTalk()) {
+      return Turn.to(current);
+    }
+    return scene.practices().isEmpty()
+        ? Turn.to(new SettingUp.What())
+        : Turn.end().say(Line.WELCOME_BACK);
+  }
+
+  private static Turn privacy(Step current, Scene scene) {
+    return aside(current).say(Line.PRIVACY, "text", scene.books().privacy());
+  }
+
+  private static Turn aside(Step current) {
+    return current.isTalk() ? Turn.to(current) : Turn.restAt(current);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.sotto.app;
+
+import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
+import dev.sotto.core.script.Script;
+import dev.sotto.core.talk.Option;
+import dev.sotto.core.talk.Question;
+import dev.sotto.outbox.Letter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Turns sayings and questions into the words and buttons of a letter.
+ *
+ * @param turn grows with each message to one person, so that wordings take turns
+ */
+record Spoken(Script script, long turn) {
+
+  /** Remarks stand apart from each other; the lines of a question stand together. */
+  String text(List<Saying> remarks, Question question) {
+    List<String> parts = new ArrayList<>(remarks.stream().map(this::word).toList());
+    String asked = lines(question);
+    if (!asked.isBlank()) {
+      parts.add(asked);
+    }
+    return String.join("\n\n", parts);
+  }
+
+  String lines(Question question) {
+    return question.sayings().stream().map(this::word).collect(Collectors.joining("\n"));
+  }
+
+  /** The buttons, each with the code that comes back when it is pressed. */
+  List<List<Letter.Key>> keys(Question question, Function<Option, String> code) {
+    return question.rows().stream()
+        .map(row -> row.stream().map(o -> new Letter.Key(label(o), code.apply(o))).toList())
+        .toList();
+  }
+
+  String label(Option option) {
+    return option.label().isEmpty() ? script.label(option.chip()) : option.label();
+  }
+
+  private String word(Saying saying) {
+    return script.word(saying, turn);
+  }
+
+  String word(Line line) {
+    return word(Saying.of(line));
+  }
+}

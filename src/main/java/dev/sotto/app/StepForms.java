@@ -1,0 +1,131 @@
+package dev.sotto.app;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.sotto.core.practice.Schedule;
+import dev.sotto.core.talk.Adjusting;
+import dev.sotto.core.talk.Aside;
+import dev.sotto.core.talk.CheckingIn;
+import dev.sotto.core.talk.Committing;
+import dev.sotto.core.talk.Forgetting;
+import dev.sotto.core.talk.Idle;
+import dev.sotto.core.talk.InTheWay;
+import dev.sotto.core.talk.Lapsed;
+import dev.sotto.core.talk.LookingIn;
+import dev.sotto.core.talk.Pausing;
+import dev.sotto.core.talk.PracticeCard;
+import dev.sotto.core.talk.SettingUp;
+import dev.sotto.core.talk.Step;
+import dev.sotto.core.talk.Welcome;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The stored form of steps: JSON with tags that outlive the names of classes. A talk written by a
+ * version that knew other steps is empty here, and the person is heard afresh.
+ */
+final class StepForms {
+  /** Grows when a tag's fields change so that the old form cannot be read any more. */
+  static final int VERSION = 1;
+
+  static final Map<Class<? extends Step>, String> TAGS =
+      Map.ofEntries(
+          Map.entry(Idle.class, "idle"),
+          Map.entry(Lapsed.class, "lapsed"),
+          Map.entry(Aside.class, "aside"),
+          Map.entry(Welcome.Consent.class, "welcome.consent"),
+          Map.entry(Welcome.Where.class, "welcome.where"),
+          Map.entry(Welcome.Which.class, "welcome.which"),
+          Map.entry(SettingUp.Full.class, "setup.full"),
+          Map.entry(SettingUp.What.class, "setup.what"),
+          Map.entry(SettingUp.Reword.class, "setup.reword"),
+          Map.entry(SettingUp.Kind.class, "setup.kind"),
+          Map.entry(SettingUp.KindWithin.class, "setup.kind-within"),
+          Map.entry(SettingUp.TinyStep.class, "setup.tiny"),
+          Map.entry(SettingUp.Anchor.class, "setup.anchor"),
+          Map.entry(SettingUp.When.class, "setup.when"),
+          Map.entry(SettingUp.AtWhatTime.class, "setup.time"),
+          Map.entry(SettingUp.OnWhichDays.class, "setup.days"),
+          Map.entry(Committing.Obstacle.class, "setup.obstacle"),
+          Map.entry(Committing.IfThen.class, "setup.if-then"),
+          Map.entry(Committing.Confidence.class, "setup.confidence"),
+          Map.entry(Committing.Unsure.class, "setup.unsure"),
+          Map.entry(Committing.NudgeName.class, "setup.nudge-name"),
+          Map.entry(PracticeCard.Look.class, "card.look"),
+          Map.entry(PracticeCard.Choose.class, "card.choose"),
+          Map.entry(CheckingIn.Which.class, "checkin.which"),
+          Map.entry(CheckingIn.Clarify.class, "checkin.clarify"),
+          Map.entry(CheckingIn.Noting.class, "checkin.noting"),
+          Map.entry(LookingIn.class, "checkin.later"),
+          Map.entry(InTheWay.Notice.class, "way.notice"),
+          Map.entry(InTheWay.Heard.class, "way.heard"),
+          Map.entry(InTheWay.WhichIsWorse.class, "way.which-is-worse"),
+          Map.entry(Adjusting.Menu.class, "settings.menu"),
+          Map.entry(Adjusting.Zone.class, "settings.zone"),
+          Map.entry(Adjusting.WhichZone.class, "settings.which-zone"),
+          Map.entry(Adjusting.WhichCountry.class, "settings.country"),
+          Map.entry(Adjusting.DayStart.class, "settings.day-start"),
+          Map.entry(Adjusting.Quiet.class, "settings.quiet"),
+          Map.entry(Adjusting.Loudness.class, "settings.loudness"),
+          Map.entry(Adjusting.CodeWord.class, "settings.code-word"),
+          Map.entry(Pausing.class, "pausing"),
+          Map.entry(Forgetting.class, "forgetting"));
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  private interface Tagged {}
+
+  private static final JsonMapper JSON = mapper();
+
+  private StepForms() {}
+
+  private static JsonMapper mapper() {
+    JsonMapper.Builder builder =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Step.class, Tagged.class)
+            .addMixIn(Schedule.class, Tagged.class)
+            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
+    TAGS.forEach((type, tag) -> builder.registerSubtypes(new NamedType(type, tag)));
+    return builder
+        .registerSubtypes(
+            new NamedType(Schedule.Weekly.class, "weekly"),
+            new NamedType(Schedule.EveryDays.class, "every-days"),
+            new NamedType(Schedule.OnRequest.class, "on-request"))
+        .build();
+  }
+
+  static String tag(Step step) {
+    return TAGS.getOrDefault(step.getClass(), "");
+  }
+
+  static String of(Step step) {
+    try {
+      return JSON.writerFor(Step.class).writeValueAsString(step);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException("a step of " + tag(step) + " has no form", unwritable);
+    }
+  }
+
+  /** Reads a step back; empty when no step of that form is known. */
+  static Optional<Step> step(String form) {
+    try {
+      return Optional.of(JSON.readValue(form, Step.class));
+    } catch (JsonProcessingException unknown) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.sotto.app;
+
+import dev.sotto.core.script.Saying;
+import dev.sotto.core.talk.Idle;
+import dev.sotto.core.talk.Option;
+import dev.sotto.core.talk.Question;
+import dev.sotto.core.talk.Scene;
+import dev.sotto.core.talk.Step;
+import dev.sotto.core.talk.Turn;
+import dev.sotto.outbox.Letter;
+import dev.sotto.store.StoredTalk;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a person's talk rests, and the number of its last question. The number travels in every
+ * button, so that a button of an earlier question is known for what it is.
+ */
+record Talk(Step step, long serial) {
+
+  static Talk of(Visit visit) {
+    return visit
+        .tx()
+        .talks()
+        .of(visit.person().id())
+        .map(stored -> new Talk(step(stored), stored.serial()))
+        .orElseGet(() -> new Talk(new Idle(), 0));
+  }
+
+  private static Step step(StoredTalk stored) {
+    Optional<Step> step =
+        stored.version() == StepForms.VERSION ? StepForms.step(stored.json()) : Optional.empty();
+    return step.orElseGet(Idle::new);
+  }
+
+  /** Stores where the talk rests now, and when it is put away if nobody comes back to it. */
+  static void rest(Visit visit, Step step, long serial) {
+    visit
+        .tx()
+        .talks()
+        .save(
+            visit.person().id(),
+            new StoredTalk(
+                StepForms.tag(step),
+                StepForms.VERSION,
+                StepForms.of(step),
+                serial,
+                visit.now()));
+    if (step.isTalk()) {
+      visit
+          .tx()
+          .alarms()
+          .talkExpires(visit.person().id(), visit.now().plus(visit.house().talkExpiry()));
+    } else {
+      visit.tx().alarms().dropTalkExpiry(visit.person().id());
+    }
+  }
+
+  /**
+   * Rests at the turn's next step, and sends one message with everything that was said and, where
+   * there is one, the question.
+   */
+  void go(Visit visit, Turn turn, List<Saying> remarks, Scene scene) {
+    long next = serial + 1;
+    Question question =
+        turn.manner() == Turn.Manner.WAITING ? Question.NONE : turn.next().asks(scene);
+    rest(visit, turn.next(), next);
+    Spoken spoken = new Spoken(visit.house().books().wording().script(), next);
+    String text = spoken.text(remarks, question);
+    if (!text.isBlank()) {
+      Mail.reply(
+          visit,
+          new Letter.Words(
+              text,
+              spoken.keys(question, option -> Tap.question(next, option)),
+              Letter.Hush.AUDIBLE));
+    }
+  }
+
+  /** Returns the option a button of this talk's last question stands for. */
+  Optional<Option> option(Tap tap, Scene scene) {
+    return step.asks(scene).rows().stream()
+        .flatMap(List::stream)
+        .filter(option -> option.chip().name().equals(tap.chip()))
+        .filter(option -> option.argument().equals(tap.argument()))
+        .filter(option -> tap.belongsTo(serial))
+        .findFirst();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.sotto.app;
+
+import dev.sotto.core.person.ChatId;
+import dev.sotto.core.person.Person;
+import dev.sotto.store.Tx;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One person, met once, inside one transaction.
+ *
+ * @param afterwards what must wait until the transaction is on the disk
+ */
+record Visit(
+    Tx tx, House house, Person person, ChatId chat, Instant now, List<Runnable> afterwards) {
+
+  /** The same visit after something about the person changed. */
+  Visit with(Person changed) {
+    return new Visit(tx, house, changed, chat, now, afterwards);
+  }
+}

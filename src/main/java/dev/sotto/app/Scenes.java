@@ -17,6 +17,9 @@ final class Scenes {
   /** "Did it" without a reply answers a nudge this old at most; a reply answers any. */
   private static final Duration FRESH = Duration.ofHours(18);
 
+  /** How long a nudge in the chat is kept in step with what is noted. */
+  static final Duration REMEMBERED = Duration.ofDays(14);
+
   /** How many Days back a typed day can be told apart from an unanswered one. */
   private static final int DAYS_BACK = 7;
 

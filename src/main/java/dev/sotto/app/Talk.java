@@ -11,6 +11,7 @@ import dev.sotto.outbox.Letter;
 import dev.sotto.store.StoredTalk;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a person's talk rests, and the number of its last question. The number travels in every
@@ -72,18 +73,26 @@ record Talk(Step step, long serial) {
           visit,
           new Letter.Words(
               text,
-              spoken.keys(question, option -> Tap.question(next, option)),
+              spoken.keys(question, option -> code(next, option)),
               Letter.Hush.AUDIBLE));
     }
   }
 
-  /** Returns the option a button of this talk's last question stands for. */
-  Optional<Option> option(Tap tap, Scene scene) {
-    return step.asks(scene).rows().stream()
-        .flatMap(List::stream)
+  private static String code(long serial, Option option) {
+    return new Tap.OnQuestion(serial, option.chip().name(), option.argument()).code();
+  }
+
+  /** Returns the option a button stands for; empty when it is not one of the last question. */
+  Optional<Option> option(Tap.OnQuestion tap, Scene scene) {
+    return options(scene)
+        .filter(option -> tap.serial() == serial)
         .filter(option -> option.chip().name().equals(tap.chip()))
         .filter(option -> option.argument().equals(tap.argument()))
-        .filter(option -> tap.belongsTo(serial))
         .findFirst();
+  }
+
+  /** Every option of the last question. */
+  Stream<Option> options(Scene scene) {
+    return step.asks(scene).rows().stream().flatMap(List::stream);
   }
 }

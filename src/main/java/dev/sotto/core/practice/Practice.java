@@ -19,4 +19,9 @@ public record Practice(
     PrivateText tinyStep,
     PrivateText nudgeName,
     Plan plan,
-    Pause pause) {}
+    Pause pause) {
+
+  public Practice pausedBy(Pause pause) {
+    return new Practice(id, kind, words, tinyStep, nudgeName, plan, pause);
+  }
+}

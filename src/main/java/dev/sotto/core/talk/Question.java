@@ -43,8 +43,15 @@ public record Question(List<Saying> sayings, List<List<Option>> rows) {
   }
 
   public Question also(Line line, String... pairs) {
-    List<Saying> more = new ArrayList<>(sayings);
-    more.add(Saying.of(line, pairs));
-    return new Question(more, rows);
+    return and(Question.of(line, pairs));
+  }
+
+  /** Puts another question's lines and buttons below these. */
+  public Question and(Question other) {
+    List<Saying> said = new ArrayList<>(sayings);
+    said.addAll(other.sayings());
+    List<List<Option>> offered = new ArrayList<>(rows);
+    offered.addAll(other.rows());
+    return new Question(said, offered);
   }
 }

@@ -1,0 +1,257 @@
+package dev.sotto.app;
+
+import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.Outcome;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.nudge.NudgeId;
+import dev.sotto.core.person.Pause;
+import dev.sotto.core.person.Person;
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.person.Settings;
+import dev.sotto.core.person.Standing;
+import dev.sotto.core.practice.Practice;
+import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
+import dev.sotto.core.talk.Draft;
+import dev.sotto.core.talk.Effect;
+import dev.sotto.core.talk.NudgeFace;
+import dev.sotto.outbox.Letter;
+import dev.sotto.store.Tx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a turn's effects true, in the transaction of the visit. What is said is gathered, because a
+ * turn becomes one message.
+ */
+final class Acting implements Effect.Performer {
+  private final Origin origin;
+  private final Erasure erasure;
+  private final List<Saying> remarks = new ArrayList<>();
+  private final Set<NudgeId> touched = new LinkedHashSet<>();
+  private Visit visit;
+  private boolean erased;
+
+  Acting(Visit visit, Origin origin, Erasure erasure) {
+    this.visit = visit;
+    this.origin = origin;
+    this.erasure = erasure;
+  }
+
+  /** The visit after everything that was done. */
+  Visit visit() {
+    return visit;
+  }
+
+  List<Saying> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /**
+   * The nudges whose face says something else now. A plain "did it" is not among the reasons: the
+   * small emoji on it has said so already.
+   */
+  Set<NudgeId> touched() {
+    return touched;
+  }
+
+  /** Whether the person is gone from the store; nothing more may be written about them. */
+  boolean hasErased() {
+    return erased;
+  }
+
+  private Tx tx() {
+    return visit.tx();
+  }
+
+  @Override
+  public void say(Effect.Say effect) {
+    remarks.add(effect.saying());
+  }
+
+  @Override
+  public void acknowledge(Effect.Acknowledge effect) {
+    origin.acknowledge(visit);
+  }
+
+  @Override
+  public void consent(Effect.Consent effect) {
+    become(Standing.PRESENT, visit.person().pause());
+  }
+
+  @Override
+  public void set(Effect.Set effect) {
+    save(visit.person().settings(effect.settings()));
+    Planner.planAll(tx(), visit.person(), visit.now());
+  }
+
+  @Override
+  public void begin(Effect.Begin effect) {
+    Draft draft = effect.draft();
+    PracticeId id =
+        tx().practices()
+            .add(
+                visit.person().id(),
+                draft.kind(),
+                draft.words(),
+                draft.tinyStep(),
+                draft.name(),
+                draft.plan(),
+                visit.now());
+    Practice practice = tx().practices().find(visit.person().id(), id).orElseThrow();
+    remarks.add(
+        Planner.plan(tx(), visit.person(), practice, visit.now())
+            .map(next -> Saying.of(Line.PRACTICE_KEPT, "when", moment(next.at())))
+            .orElseGet(() -> Saying.of(Line.PRACTICE_KEPT_SILENT)));
+  }
+
+  @Override
+  public void record(Effect.Record effect) {
+    PrivateText note =
+        tx().checkins().at(effect.slot()).map(Checkin::note).orElse(PrivateText.NONE);
+    tx().checkins()
+        .record(
+            new Checkin(effect.slot(), effect.outcome(), effect.spent(), note, visit.now()));
+    tx().alarms().dropLookIn(effect.slot());
+    List<Nudge> nudges = nudgesWith(effect.slot());
+    nudges.forEach(nudge -> afterRecord(nudge, effect));
+    if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty()) {
+      remarks.add(Saying.of(Line.NOT_TODAY_OKAY));
+    }
+  }
+
+  private void afterRecord(Nudge nudge, Effect.Record effect) {
+    lookIn(nudge, effect.slot(), Instant.EPOCH);
+    tx().alarms().undoEnds(visit.person().id(), nudge.id(), visit.now().plus(NudgeFace.UNDO));
+    if (effect.outcome() != Outcome.DONE) {
+      touched.add(nudge.id());
+    }
+    if (nudge.messageId() == Letter.NO_MESSAGE && isAnswered(nudge)) {
+      tx().outbox().withdrawNudge(nudge.id());
+    }
+  }
+
+  private boolean isAnswered(Nudge nudge) {
+    return nudge.lines().stream().allMatch(item -> tx().checkins().at(item.slot()).isPresent());
+  }
+
+  @Override
+  public void takeBack(Effect.TakeBack effect) {
+    tx().checkins().remove(effect.slot());
+    tx().alarms().dropLookIn(effect.slot());
+    nudgesWith(effect.slot())
+        .forEach(nudge -> lookIn(nudge, effect.slot(), Instant.EPOCH));
+  }
+
+  @Override
+  public void keepNote(Effect.KeepNote effect) {
+    tx().checkins().keepNote(effect.slot(), effect.note());
+  }
+
+  @Override
+  public void lookIn(Effect.LookIn effect) {
+    tx().alarms().lookIn(visit.person().id(), effect.slot(), effect.at());
+    for (Nudge nudge : nudgesWith(effect.slot())) {
+      lookIn(nudge, effect.slot(), effect.at());
+      touched.add(nudge.id());
+    }
+  }
+
+  @Override
+  public void pausePractice(Effect.PausePractice effect) {
+    tx().practices()
+        .find(visit.person().id(), effect.practice())
+        .ifPresent(
+            practice ->
+                tx().practices()
+                    .save(visit.person().id(), practice.pausedBy(Pause.OPEN_ENDED)));
+  }
+
+  @Override
+  public void pauseAll(Effect.PauseAll effect) {
+    become(visit.person().standing(), effect.pause());
+    tx().outbox().withdrawNudges(visit.person().id());
+  }
+
+  @Override
+  public void putAway(Effect.PutAway effect) {
+    tx().practices().end(visit.person().id(), effect.practice(), visit.now());
+    tx().alarms().dropNudge(effect.practice());
+  }
+
+  @Override
+  public void turned(Effect.Turned effect) {
+    tx().nudges().face(effect.nudge(), effect.face());
+  }
+
+  @Override
+  public void stop(Effect.Stop effect) {
+    become(Standing.STOPPED, Pause.NONE);
+    tx().alarms().dropAll(visit.person().id());
+    tx().outbox().withdrawNudges(visit.person().id());
+    remarks.add(Saying.of(Line.STOPPED));
+  }
+
+  @Override
+  public void comeBack(Effect.ComeBack effect) {
+    become(Standing.PRESENT, Pause.NONE);
+    Planner.planAll(tx(), visit.person(), visit.now());
+  }
+
+  @Override
+  public void erase(Effect.Erase effect) {
+    erased = true;
+    erasure.erase(visit);
+  }
+
+  @Override
+  public void showToday(Effect.ShowToday effect) {
+    if (!new TodaySheet(visit).show(List.copyOf(remarks))) {
+      remarks.add(Saying.of(Line.NO_PRACTICE_YET));
+      return;
+    }
+    remarks.clear();
+  }
+
+  @Override
+  public void showWeek(Effect.ShowWeek effect) {
+    remarks.add(new WeekSheet(visit).saying());
+  }
+
+  private void become(Standing standing, Pause pause) {
+    save(visit.person().standing(standing).pause(pause));
+  }
+
+  private void save(Person person) {
+    tx().people().save(person);
+    visit = visit.with(person);
+  }
+
+  private List<Nudge> nudgesWith(Slot slot) {
+    return tx().nudges().latest(visit.person().id(), visit.now().minus(Scenes.REMEMBERED)).stream()
+        .filter(nudge -> nudge.lines().stream().anyMatch(item -> item.slot().equals(slot)))
+        .toList();
+  }
+
+  private void lookIn(Nudge nudge, Slot slot, Instant at) {
+    for (int line = 0; line < nudge.lines().size(); line++) {
+      if (nudge.lines().get(line).slot().equals(slot)) {
+        tx().nudges().lookIn(nudge.id(), line, at);
+      }
+    }
+  }
+
+  private String moment(Instant at) {
+    Settings settings = visit.person().settings();
+    return visit
+        .house()
+        .books()
+        .wording()
+        .moment(at.atZone(settings.zone()), visit.now().atZone(settings.zone()));
+  }
+}

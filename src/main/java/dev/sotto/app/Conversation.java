@@ -1,0 +1,160 @@
+package dev.sotto.app;
+
+import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.person.Standing;
+import dev.sotto.core.reading.Meaning;
+import dev.sotto.core.reading.Reading;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.talk.CheckingIn;
+import dev.sotto.core.talk.Effect;
+import dev.sotto.core.talk.Reply;
+import dev.sotto.core.talk.Scene;
+import dev.sotto.core.talk.Step;
+import dev.sotto.core.talk.Turn;
+import dev.sotto.core.talk.Welcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Hears what a person typed or sent. Stop comes before everything, commands before any step; in the
+ * middle of a talk a check-in is noted on the side, and the talk goes on.
+ */
+final class Conversation {
+  /** How soon after a message its check-in is noted, so that an edit of the message finds it. */
+  private static final Duration NOTED_WITHIN = Duration.ofMinutes(5);
+
+  private final Visit visit;
+  private final Carrying carrying;
+  private final Talk talk;
+
+  Conversation(Visit visit, Origin origin, Erasure erasure) {
+    this.visit = visit;
+    this.carrying = new Carrying(visit, origin, erasure);
+    this.talk = Talk.of(visit);
+  }
+
+  /**
+   * Hears words.
+   *
+   * @param repliesTo the message they reply to, or {@link Incoming#NO_MESSAGE}
+   */
+  void words(PrivateText words, long repliesTo) {
+    Scene scene = Scenes.of(visit, slotsOf(repliesTo));
+    if (visit.house().reader().isStop(words.words())) {
+      carrying.out(talk, Turn.end().and(new Effect.Stop()));
+    } else if (Command.isSlashed(words)) {
+      command(words, scene);
+    } else if (scene.person().standing() == Standing.GUEST && !talk.step().isTalk()) {
+      carrying.out(talk, Turn.to(new Welcome.Consent()));
+    } else {
+      carrying.out(talk, answer(Heard.reply(words, visit, talk, scene), scene));
+    }
+  }
+
+  /** Hears a sticker, a voice note, a photo: an answer when something was asked. */
+  void wordless(long repliesTo) {
+    Scene scene = Scenes.of(visit, slotsOf(repliesTo));
+    boolean isAnswer = !scene.repliedTo().isEmpty() || isAsked(scene) || talk.step().isTalk();
+    carrying.out(
+        talk,
+        isAnswer
+            ? answer(new Reply.Wordless(), scene)
+            : Turn.restAt(talk.step()).say(Line.WHAT_I_CAN_READ));
+  }
+
+  /** A correction changes what the message noted, and is nothing new to talk about. */
+  void corrected(PrivateText words, Instant sentAt) {
+    List<Slot> noted = notedBy(sentAt);
+    if (!noted.isEmpty()) {
+      Scene scene = Scenes.of(visit, noted);
+      Reply reply = new Reply.Typed(words.tidied(), reading(words, scene));
+      if (isCheckin(reply)) {
+        carrying.beside(talk, CheckingIn.heard(reply, scene).effects());
+      }
+    }
+  }
+
+  private void command(PrivateText words, Scene scene) {
+    Optional<Command> command = Command.in(words);
+    if (command.isEmpty()) {
+      carrying.out(talk, Turn.restAt(talk.step()).say(Line.NOT_UNDERSTOOD_COMMAND));
+      return;
+    }
+    PrivateText behind = Command.argument(words);
+    if (command.get() == Command.START && !behind.isBlank()) {
+      visit.tx().people().save(visit.person().following(behind));
+    }
+    carrying.out(talk, Commands.on(command.get(), behind(command.get(), behind, scene), talk.step(), scene));
+  }
+
+  /** What stands behind the command, as a reply; "/did yesterday" says "did it yesterday". */
+  private Reply behind(Command command, PrivateText argument, Scene scene) {
+    PrivateText said =
+        command == Command.DID
+            ? new PrivateText(
+                scene.books().wording().word(Line.DID_IT_AND, "rest", argument.words()))
+            : argument;
+    return new Reply.Typed(argument.tidied(), reading(said, scene));
+  }
+
+  private Turn answer(Reply reply, Scene scene) {
+    Step step = talk.step();
+    if (step.isTalk() && isCheckin(reply) && scene.repliedTo().size() == 1) {
+      return beside(reply, scene).orElseGet(() -> step.on(reply, scene));
+    }
+    Turn turn = step.on(reply, scene);
+    return turn.manner() == Turn.Manner.PUZZLED && isCheckin(reply) && isAsked(scene)
+        ? beside(reply, scene).orElse(turn)
+        : turn;
+  }
+
+  /** Notes a check-in without moving the talk; empty when it would need a question of its own. */
+  private Optional<Turn> beside(Reply reply, Scene scene) {
+    Turn noted = CheckingIn.heard(reply, scene);
+    return noted.next().isTalk()
+        ? Optional.empty()
+        : Optional.of(new Turn(talk.step(), noted.effects(), Turn.Manner.WAITING));
+  }
+
+  private Reading reading(PrivateText words, Scene scene) {
+    return visit
+        .house()
+        .reader()
+        .read(words.tidied().words(), scene.clock(), scene.settings().dayStart());
+  }
+
+  private List<Slot> slotsOf(long message) {
+    return message == Incoming.NO_MESSAGE
+        ? List.of()
+        : visit.tx().nudges().byMessage(visit.person().id(), message).stream()
+            .map(Nudge::lines)
+            .flatMap(Collection::stream)
+            .map(Nudge.Item::slot)
+            .toList();
+  }
+
+  private List<Slot> notedBy(Instant sentAt) {
+    return Scenes.of(visit).told().keySet().stream()
+        .flatMap(slot -> visit.tx().checkins().at(slot).stream())
+        .filter(told -> !told.toldAt().isBefore(sentAt))
+        .filter(told -> told.toldAt().isBefore(sentAt.plus(NOTED_WITHIN)))
+        .map(Checkin::slot)
+        .toList();
+  }
+
+  private static boolean isAsked(Scene scene) {
+    return scene.asked().stream().anyMatch(slot -> !scene.told().containsKey(slot));
+  }
+
+  private static boolean isCheckin(Reply reply) {
+    return Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED, Meaning.NOT_TODAY, Meaning.NO)
+        .anyMatch(reply::means);
+  }
+}

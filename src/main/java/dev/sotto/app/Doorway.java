@@ -1,0 +1,104 @@
+package dev.sotto.app;
+
+import dev.sotto.core.person.ChatId;
+import dev.sotto.core.person.Country;
+import dev.sotto.core.person.Person;
+import dev.sotto.core.person.Settings;
+import dev.sotto.core.person.Standing;
+import dev.sotto.core.script.Line;
+import dev.sotto.outbox.Letter;
+import dev.sotto.store.Tx;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Finds out who came in, and hands them to whoever deals with what they did. */
+record Doorway(
+    Tx tx, House house, Erasure erasure, Instant now, List<Runnable> afterwards)
+    implements Incoming.Desk {
+
+  @Override
+  public void text(Incoming.Text text) {
+    Conversation conversation = conversation(text.chat(), text.messageId());
+    switch (text.freshness()) {
+      case NEW -> conversation.words(text.words(), text.repliesTo());
+      case EDITED -> conversation.corrected(text.words(), text.sentAt());
+    }
+  }
+
+  @Override
+  public void medium(Incoming.Medium medium) {
+    Conversation conversation = conversation(medium.chat(), medium.messageId());
+    if (medium.caption().isBlank()) {
+      conversation.wordless(medium.repliesTo());
+    } else {
+      conversation.words(medium.caption(), medium.repliesTo());
+    }
+  }
+
+  @Override
+  public void press(Incoming.Press press) {
+    new Pressing(
+            visit(press.chat()),
+            new Origin.Press(press.callbackId()),
+            erasure,
+            press.messageId())
+        .press(press.code());
+  }
+
+  /** Only somebody who was present goes away: who never consented, or said stop, stays that. */
+  @Override
+  public void block(Incoming.Block block) {
+    tx.people().byChat(block.chat()).ifPresent(person -> block(person, block.direction()));
+  }
+
+  private void block(Person person, Incoming.Direction direction) {
+    switch (direction) {
+      case BLOCKED -> {
+        tx.outbox().withdrawNudges(person.id());
+        move(person, Standing.PRESENT, Standing.AWAY);
+      }
+      case UNBLOCKED -> move(person, Standing.AWAY, Standing.PRESENT);
+    }
+  }
+
+  @Override
+  public void group(Incoming.Group group) {
+    switch (group.presence()) {
+      case INSIDE -> {
+        String word =
+            new Spoken(house.books().wording().script(), 0).word(Line.PRIVATE_ONLY);
+        Letter words = new Letter.Words(word, List.of(), Letter.Hush.SILENT);
+        Mail.reply(tx, null, group.chat(), words, now);
+        Mail.reply(tx, null, group.chat(), new Letter.Goodbye(), now);
+      }
+      case GONE -> {}
+    }
+  }
+
+  private Conversation conversation(ChatId chat, long messageId) {
+    return new Conversation(visit(chat), new Origin.Message(messageId), erasure);
+  }
+
+  /** Meets the person of a chat; whoever is new is a guest until they consent. */
+  private Visit visit(ChatId chat) {
+    Person person =
+        tx.people()
+            .byChat(chat)
+            .map(known -> move(known, Standing.AWAY, Standing.PRESENT))
+            .orElseGet(() -> tx.people().welcome(chat, SETTINGS, now));
+    tx.people().heardFrom(person.id(), now);
+    return new Visit(tx, house, person, chat, now, afterwards);
+  }
+
+  private Person move(Person person, Standing from, Standing to) {
+    if (person.standing() != from) {
+      return person;
+    }
+    Person moved = person.standing(to);
+    tx.people().save(moved);
+    return moved;
+  }
+
+  private static final Settings SETTINGS = Settings.in(ZoneId.of("UTC"), Country.UNKNOWN);
+}

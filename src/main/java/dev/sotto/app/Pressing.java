@@ -1,0 +1,64 @@
+package dev.sotto.app;
+
+import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.talk.NudgeTap;
+import dev.sotto.core.talk.Reply;
+import dev.sotto.core.talk.Scene;
+import dev.sotto.core.talk.Turn;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Deals with the two kinds of button. What a button names is looked up with its person, so a forged
+ * or outlived one finds nothing and is answered kindly.
+ *
+ * @param messageId the message the button stands under
+ */
+record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageId)
+    implements Tap.Reader<Boolean> {
+
+  /** Presses the button that a code stands for. */
+  void press(String code) {
+    boolean known = Tap.parse(code).map(tap -> tap.readBy(this)).orElse(false);
+    if (!known) {
+      origin.close(visit, new Spoken(visit.house().books().wording().script(), 0).word(Line.OLD_BUTTON));
+    }
+  }
+
+  @Override
+  public Boolean onQuestion(Tap.OnQuestion tap) {
+    Talk talk = Talk.of(visit);
+    Scene scene = Scenes.of(visit);
+    Optional<Turn> turn =
+        talk.option(tap, scene)
+            .map(option -> talk.step().on(new Reply.Chosen(option), scene));
+    turn.ifPresent(then -> new Carrying(visit, origin, erasure).out(talk, then));
+    return turn.isPresent();
+  }
+
+  @Override
+  public Boolean onNudge(Tap.OnNudge tap) {
+    Optional<Nudge> nudge = visit.tx().nudges().find(visit.person().id(), tap.nudge());
+    Optional<Chip> chip =
+        Arrays.stream(Chip.values()).filter(c -> c.name().equals(tap.chip())).findFirst();
+    if (nudge.isEmpty() || chip.isEmpty()) {
+      return false;
+    }
+    visit.tx().nudges().sentAs(tap.nudge(), messageId);
+    onNudge(new NudgeTap(nudge.get(), tap.line(), chip.get()));
+    return true;
+  }
+
+  private void onNudge(NudgeTap tap) {
+    Talk talk = Talk.of(visit);
+    Carrying carrying = new Carrying(visit, origin, erasure);
+    Turn turn = tap.on(talk.step(), NudgeSheet.told(visit, tap.nudge()), Scenes.of(visit));
+    if (turn.next().equals(talk.step())) {
+      carrying.onNudge(tap.nudge().id(), turn.effects());
+    } else {
+      carrying.out(talk, turn);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.sotto.app;
+
+import dev.sotto.core.person.ChatId;
+import dev.sotto.core.script.Line;
+import dev.sotto.outbox.Letter;
+import dev.sotto.store.Database;
+import dev.sotto.store.StoreTrouble;
+import dev.sotto.store.Tx;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what Telegram brings: a batch is one transaction, each update a savepoint in it. What
+ * cannot be dealt with is put aside, sealed, and the person hears one honest line; the rest go on.
+ */
+public final class Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+  private final Database database;
+  private final House house;
+  private final Erasure erasure;
+  private final InstantSource time;
+  private final Runnable wake;
+
+  /**
+   * Opens the reception.
+   *
+   * @param wake called when letters may be waiting
+   */
+  public Reception(
+      Database database, House house, Erasure erasure, InstantSource time, Runnable wake) {
+    this.database = database;
+    this.house = house;
+    this.erasure = erasure;
+    this.time = time;
+    this.wake = wake;
+  }
+
+  /** The first update that is not here yet; empty before the first. */
+  public OptionalLong offset() {
+    return database.read(tx -> tx.updates().offset());
+  }
+
+  /**
+   * Takes a batch. Everything it leads to is durable when this returns.
+   *
+   * @param next where reading goes on after it
+   * @throws StoreTrouble when nothing can be written; the batch is to be brought again
+   */
+  public void take(List<Arrival> batch, long next) {
+    Instant now = time.instant();
+    List<Runnable> afterwards = new ArrayList<>();
+    database.change(
+        tx -> {
+          batch.forEach(arrival -> one(tx, arrival, now, afterwards));
+          tx.updates().offset(next);
+        });
+    wake.run();
+    afterwards.forEach(Runnable::run);
+  }
+
+  private void one(Tx tx, Arrival arrival, Instant now, List<Runnable> afterwards) {
+    if (!tx.updates().firstSight(arrival.id(), now)) {
+      return;
+    }
+    List<Runnable> later = new ArrayList<>();
+    Read read = new Read();
+    try {
+      tx.inSavepoint(() -> handle(tx, read.from(arrival), now, later));
+      afterwards.addAll(later);
+    } catch (StoreTrouble trouble) {
+      throw trouble;
+    } catch (RuntimeException failure) {
+      // The one place where a fault of ours, or an update nobody can read, ends: the rest go on.
+      LOG.error("update {} put aside: {}", arrival.id(), failure.getClass().getName());
+      putAside(tx, arrival, read.chat(), failure, now);
+    }
+  }
+
+  private void handle(
+      Tx tx, Optional<Incoming> incoming, Instant now, List<Runnable> afterwards) {
+    incoming.ifPresent(
+        what -> what.handTo(new Doorway(tx, house, erasure, now, afterwards)));
+  }
+
+  private void putAside(
+      Tx tx, Arrival arrival, @Nullable ChatId chat, RuntimeException failure, Instant now) {
+    tx.updates()
+        .quarantine(arrival.id(), chat, arrival.raw(), failure.getClass().getName(), now);
+    if (chat != null) {
+      String word =
+          new Spoken(house.books().wording().script(), 0).word(Line.SOMETHING_BROKE);
+      Letter words = new Letter.Words(word, List.of(), Letter.Hush.AUDIBLE);
+      Mail.reply(tx, null, chat, words, now);
+    }
+  }
+
+  /** Remembers whose update it was, for when dealing with it fails. */
+  private static final class Read {
+    private @Nullable ChatId chat;
+
+    Optional<Incoming> from(Arrival arrival) {
+      Optional<Incoming> incoming = arrival.incoming().get();
+      chat = incoming.map(Incoming::chat).orElse(null);
+      return incoming;
+    }
+
+    @Nullable ChatId chat() {
+      return chat;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.sotto.store;
+
+/** What an alarm is for. */
+public enum AlarmKind {
+  /** The next planned moment of a practice. One a practice. */
+  NUDGE,
+  /** The person asked to be asked again. One a slot. */
+  LOOK_IN,
+  /** The undo button on a nudge goes away. One a nudge. */
+  UNDO_ENDS,
+  /** A talk that rests too long ends. One a person. */
+  TALK_EXPIRES,
+  /** What is older than promised is dropped. One in all. */
+  RETENTION,
+  /** The nightly copy. One in all. */
+  BACKUP
+}

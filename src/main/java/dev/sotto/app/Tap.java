@@ -1,0 +1,113 @@
+package dev.sotto.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sotto.core.nudge.NudgeId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A press on one of our buttons, as it travels in {@code callback_data}. It comes back from the
+ * person's client, so nothing in it may be believed: what it names is looked up with the chat.
+ */
+public sealed interface Tap {
+  /** What fits into a button, in bytes of UTF-8. */
+  int LIMIT = 64;
+
+  /** The code a button carries. {@link #parse} understands it. */
+  String code();
+
+  /** Hands itself to the one that deals with its kind. */
+  <R> R readBy(Reader<R> reader);
+
+  /** Someone who deals with every kind of tap; a new kind does not compile without. */
+  interface Reader<R> {
+    R onQuestion(OnQuestion tap);
+
+    R onNudge(OnNudge tap);
+  }
+
+  /**
+   * A button under a question.
+   *
+   * @param serial which question; an older one is not asked any more
+   * @param chip what the button means, {@code [A-Z][A-Z0-9_]*}, at most 24 characters
+   * @param argument what it is about, such as {@code 08:00}; empty if the chip says all
+   */
+  record OnQuestion(long serial, String chip, String argument) implements Tap {
+    private static final Pattern CODE =
+        Pattern.compile("q1:(" + Code.NUMBER + "):(" + Code.CHIP + "):(.*)", Pattern.DOTALL);
+
+    public OnQuestion {
+      Code.check("q1:" + serial + ":" + chip + ":" + argument, CODE);
+    }
+
+    @Override
+    public String code() {
+      return "q1:" + serial + ":" + chip + ":" + argument;
+    }
+
+    @Override
+    public <R> R readBy(Reader<R> reader) {
+      return reader.onQuestion(this);
+    }
+  }
+
+  /**
+   * A button under a nudge.
+   *
+   * @param line which of the nudge's practices, from 0
+   * @param chip what the button means, {@code [A-Z][A-Z0-9_]*}, at most 24 characters
+   */
+  record OnNudge(NudgeId nudge, int line, String chip) implements Tap {
+    private static final Pattern CODE =
+        Pattern.compile("n1:(" + Code.NUMBER + "):([0-9]|[1-9][0-9]):(" + Code.CHIP + ")");
+
+    public OnNudge {
+      Code.check("n1:" + nudge.value() + ":" + line + ":" + chip, CODE);
+    }
+
+    @Override
+    public String code() {
+      return "n1:" + nudge.value() + ":" + line + ":" + chip;
+    }
+
+    @Override
+    public <R> R readBy(Reader<R> reader) {
+      return reader.onNudge(this);
+    }
+  }
+
+  /** Returns the tap; empty for a code of another version, another bot, or a forger. */
+  static Optional<Tap> parse(String code) {
+    if (code.getBytes(UTF_8).length > LIMIT) {
+      return Optional.empty();
+    }
+    Matcher question = OnQuestion.CODE.matcher(code);
+    if (question.matches()) {
+      long serial = Long.parseLong(question.group(1));
+      return Optional.of(new OnQuestion(serial, question.group(2), question.group(3)));
+    }
+    Matcher nudge = OnNudge.CODE.matcher(code);
+    if (nudge.matches()) {
+      NudgeId id = new NudgeId(Long.parseLong(nudge.group(1)));
+      return Optional.of(new OnNudge(id, Integer.parseInt(nudge.group(2)), nudge.group(3)));
+    }
+    return Optional.empty();
+  }
+
+  /** How codes are spelled. */
+  final class Code {
+    private static final String NUMBER = "0|[1-9][0-9]{0,17}";
+    private static final String CHIP = "[A-Z][A-Z0-9_]{0,23}";
+
+    private Code() {}
+
+    private static void check(String code, Pattern shape) {
+      if (code.getBytes(UTF_8).length > LIMIT || !shape.matcher(code).matches()) {
+        throw new IllegalArgumentException("this tap fits into no button");
+      }
+    }
+  }
+}

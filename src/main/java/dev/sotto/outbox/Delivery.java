@@ -6,7 +6,7 @@ import java.time.Instant;
  * What became of one letter.
  *
  * @param messageId the message it became; {@link Letter#NO_MESSAGE} when there is none
- * @param retryAt when to try again; only for {@link Result#AGAIN}
+ * @param retryAt when to try again; {@link Instant#EPOCH} unless it is {@link Result#AGAIN}
  */
 public record Delivery(OutboxRow row, Result result, long messageId, Instant retryAt) {
   /** The end of one attempt. */
@@ -22,5 +22,17 @@ public record Delivery(OutboxRow row, Result result, long messageId, Instant ret
     EXPIRED,
     /** May have left, and is worth less than a repetition; dropped. */
     MAYBE
+  }
+
+  static Delivery sent(OutboxRow row, long messageId) {
+    return new Delivery(row, Result.SENT, messageId, Instant.EPOCH);
+  }
+
+  static Delivery again(OutboxRow row, Instant retryAt) {
+    return new Delivery(row, Result.AGAIN, Letter.NO_MESSAGE, retryAt);
+  }
+
+  static Delivery dropped(OutboxRow row, Result result) {
+    return new Delivery(row, result, Letter.NO_MESSAGE, Instant.EPOCH);
   }
 }

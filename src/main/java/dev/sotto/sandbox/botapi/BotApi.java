@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers {@code /bot<token>/<method>}: checks the token, meets the planned faults, applies the
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class BotApi implements HttpHandler {
 
+  private static final Logger LOG = LoggerFactory.getLogger(BotApi.class);
   private static final Pattern PATH = Pattern.compile("/bot([^/]*)/([^/]*)/?");
   private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]{20,}");
 
@@ -65,6 +68,11 @@ public final class BotApi implements HttpHandler {
       return answer(path.group(2), Request.read(exchange));
     } catch (Refusal refusal) {
       return refusal.response();
+    } catch (RuntimeException e) {
+      // A defect of the sandbox itself: say so loudly, it must not look like the bot's.
+      LOG.error(
+          "The sandbox broke at {}", exchange.getRequestURI().getPath().replace(token, "…"), e);
+      return Response.error(500, "Internal Server Error: the sandbox broke: " + e, 0);
     }
   }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import dev.sotto.sandbox.world.FileNote;
-import dev.sotto.sandbox.world.Files;
+import dev.sotto.sandbox.world.StoredFiles;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ record Request(ObjectNode params, Fields.Form form, Map<String, Upload> uploads)
       return bytes.length == 0;
     }
 
-    FileNote store(Files files) {
+    FileNote store(StoredFiles files) {
       return files.add(fileName, mime, bytes, 0);
     }
   }

@@ -1,7 +1,7 @@
 package dev.sotto.sandbox.world;
 
 /**
- * What is known about a stored file; the bytes stay in {@link Files}.
+ * What is known about a stored file; the bytes stay in {@link StoredFiles}.
  *
  * @param size in bytes
  * @param width in pixels, 0 when it is no picture

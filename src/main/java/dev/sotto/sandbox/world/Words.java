@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Words(String text, List<Entity> entities) {
 
-  /** No words at all. */
-  public static final Words NONE = new Words("", List.of());
-
   /** What Telegram's servers find in plain text on their own; what is found first stays. */
   private static final List<Finder> FINDERS =
       List.of(
@@ -42,6 +39,9 @@ public record Words(String text, List<Entity> entities) {
       Comparator.comparingInt(Entity::offset)
           .thenComparing(Comparator.comparingInt(Entity::length).reversed())
           .thenComparing(Entity::kind);
+
+  /** No words at all. */
+  public static final Words NONE = new Words("", List.of());
 
   public Words {
     entities = entities.stream().sorted(READING_ORDER).toList();

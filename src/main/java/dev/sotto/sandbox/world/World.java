@@ -29,7 +29,7 @@ public final class World {
   private final Map<Long, Chat> chats = new LinkedHashMap<>();
   private final Updates updates;
   private final Taps taps = new Taps();
-  private final Files files = new Files();
+  private final StoredFiles files = new StoredFiles();
   private final Commands commands = new Commands();
   private final Wire wire = new Wire(this);
   private final List<Consumer<Happening>> watchers = new CopyOnWriteArrayList<>();
@@ -75,7 +75,7 @@ public final class World {
     return taps;
   }
 
-  public Files files() {
+  public StoredFiles files() {
     return files;
   }
 

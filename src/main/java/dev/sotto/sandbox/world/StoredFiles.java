@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The bytes of everything that was sent, in memory. Safe for use by several threads. */
-public final class Files {
+public final class StoredFiles {
 
   private final Map<String, FileNote> notes = new LinkedHashMap<>();
   private final Map<String, byte[]> bytes = new LinkedHashMap<>();

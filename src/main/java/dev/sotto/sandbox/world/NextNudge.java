@@ -1,0 +1,18 @@
+package dev.sotto.sandbox.world;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Says when the bot means to speak next, so that the page can skip there instead of making a person
+ * wait.
+ */
+@FunctionalInterface
+public interface NextNudge {
+
+  /** For a bot that plans nothing. */
+  NextNudge NEVER = now -> Optional.empty();
+
+  /** Returns the first planned instant after {@code now}, or empty when nothing is planned. */
+  Optional<Instant> after(Instant now);
+}

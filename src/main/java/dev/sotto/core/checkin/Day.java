@@ -30,6 +30,10 @@ public record Day(LocalDate date) implements Comparable<Day> {
     return new Day(date.minusDays(days));
   }
 
+  public Day plus(int days) {
+    return new Day(date.plusDays(days));
+  }
+
   @Override
   public int compareTo(Day other) {
     return date.compareTo(other.date);

@@ -1,4 +1,4 @@
-/** The one message that asks, and the rules on whether it may go out. */
+/** The one message that asks: when its time comes, and the rules on whether it may go out. */
 @NullMarked
 package dev.sotto.core.nudge;
 

@@ -15,6 +15,9 @@ public sealed interface Schedule {
   /** The times of a planned day, in the order they come; empty when the person logs on request. */
   List<LocalTime> times();
 
+  /** After how many days the pattern comes round. */
+  int period();
+
   /** Certain days of every week. */
   record Weekly(Set<DayOfWeek> days, List<LocalTime> times) implements Schedule {
     public Weekly {
@@ -26,17 +29,34 @@ public sealed interface Schedule {
     public boolean includes(LocalDate date) {
       return days.contains(date.getDayOfWeek());
     }
+
+    @Override
+    public int period() {
+      return DayOfWeek.values().length;
+    }
   }
 
-  /** Every so many days, counted from a date. */
+  /**
+   * Every so many days, counted from a date.
+   *
+   * @param interval 1 for daily, 2 for every other day, and so on
+   */
   record EveryDays(int interval, LocalDate from, List<LocalTime> times) implements Schedule {
     public EveryDays {
+      if (interval < 1) {
+        throw new IllegalArgumentException("every " + interval + " days");
+      }
       times = times.stream().distinct().sorted().toList();
     }
 
     @Override
     public boolean includes(LocalDate date) {
       return Math.floorMod(date.toEpochDay() - from.toEpochDay(), interval) == 0;
+    }
+
+    @Override
+    public int period() {
+      return interval;
     }
   }
 
@@ -50,6 +70,11 @@ public sealed interface Schedule {
     @Override
     public List<LocalTime> times() {
       return List.of();
+    }
+
+    @Override
+    public int period() {
+      return 1;
     }
   }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.sotto.core.practice.Schedule;
+import dev.sotto.core.reading.Rhythm;
 import dev.sotto.core.talk.Adjusting;
 import dev.sotto.core.talk.Aside;
 import dev.sotto.core.talk.CheckingIn;
@@ -22,7 +23,9 @@ import dev.sotto.core.talk.Lapsed;
 import dev.sotto.core.talk.LookingIn;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.PracticeCard;
+import dev.sotto.core.talk.Scheduling;
 import dev.sotto.core.talk.SettingUp;
+import dev.sotto.core.talk.Sorting;
 import dev.sotto.core.talk.Step;
 import dev.sotto.core.talk.Welcome;
 import java.util.Map;
@@ -47,13 +50,13 @@ final class StepForms {
           Map.entry(SettingUp.Full.class, "setup.full"),
           Map.entry(SettingUp.What.class, "setup.what"),
           Map.entry(SettingUp.Reword.class, "setup.reword"),
-          Map.entry(SettingUp.Kind.class, "setup.kind"),
-          Map.entry(SettingUp.KindWithin.class, "setup.kind-within"),
+          Map.entry(Sorting.Kind.class, "setup.kind"),
+          Map.entry(Sorting.KindWithin.class, "setup.kind-within"),
           Map.entry(SettingUp.TinyStep.class, "setup.tiny"),
           Map.entry(SettingUp.Anchor.class, "setup.anchor"),
           Map.entry(SettingUp.When.class, "setup.when"),
-          Map.entry(SettingUp.AtWhatTime.class, "setup.time"),
-          Map.entry(SettingUp.OnWhichDays.class, "setup.days"),
+          Map.entry(Scheduling.AtWhatTime.class, "setup.time"),
+          Map.entry(Scheduling.OnWhichDays.class, "setup.days"),
           Map.entry(Committing.Obstacle.class, "setup.obstacle"),
           Map.entry(Committing.IfThen.class, "setup.if-then"),
           Map.entry(Committing.Confidence.class, "setup.confidence"),
@@ -92,6 +95,7 @@ final class StepForms {
             .addModule(new JavaTimeModule())
             .addMixIn(Step.class, Tagged.class)
             .addMixIn(Schedule.class, Tagged.class)
+            .addMixIn(Rhythm.class, Tagged.class)
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
@@ -104,7 +108,9 @@ final class StepForms {
         .registerSubtypes(
             new NamedType(Schedule.Weekly.class, "weekly"),
             new NamedType(Schedule.EveryDays.class, "every-days"),
-            new NamedType(Schedule.OnRequest.class, "on-request"))
+            new NamedType(Schedule.OnRequest.class, "on-request"),
+            new NamedType(Rhythm.OnDays.class, "on-days"),
+            new NamedType(Rhythm.EverySo.class, "every-so"))
         .build();
   }
 

@@ -137,12 +137,12 @@ public enum Line {
 
   // Times and days
   SCHEDULE_NEVER,
-  SCHEDULE_DAILY("times"),
-  SCHEDULE_WEEKDAYS("times"),
-  SCHEDULE_WEEKENDS("times"),
-  SCHEDULE_DAYS("days", "times"),
-  SCHEDULE_EVERY_OTHER("times"),
-  SCHEDULE_EVERY("number", "times"),
+  SCHEDULE("days", "times"),
+  DAYS_ALL,
+  DAYS_WEEKDAYS,
+  DAYS_WEEKENDS,
+  DAYS_EVERY_OTHER,
+  DAYS_EVERY("number"),
   LIST_AND("first", "last"),
   QUIET_SPAN("from", "to"),
   QUIET_NEVER,

@@ -2,6 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Plan;
+import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
@@ -41,7 +42,7 @@ public sealed interface PracticeCard extends Step {
       if (reply.chose(Chip.CHANGE)) {
         return Turn.to(new Choose(draft));
       }
-      Draft retimed = SettingUp.retime(draft, reply, scene);
+      Draft retimed = Scheduling.retimed(draft, reply, scene);
       return retimed.equals(draft)
           ? Turn.puzzled(this, Line.CARD_UNCLEAR)
           : Turn.to(new Look(retimed));
@@ -70,7 +71,7 @@ public sealed interface PracticeCard extends Step {
     public Turn on(Reply reply, Scene scene) {
       return List.of(
               new Way(Chip.CHANGE_WORDS, new SettingUp.Reword(draft)),
-              new Way(Chip.CHANGE_KIND, new SettingUp.Kind(draft, Road.TO_CARD)),
+              new Way(Chip.CHANGE_KIND, new Sorting.Kind(draft, Road.TO_CARD)),
               new Way(Chip.CHANGE_TINY, new SettingUp.TinyStep(draft, Road.TO_CARD, 0)),
               new Way(Chip.CHANGE_ANCHOR, new SettingUp.Anchor(draft, Road.TO_CARD)),
               new Way(Chip.CHANGE_WHEN, new SettingUp.When(draft, Road.TO_CARD, 0)),
@@ -97,7 +98,7 @@ public sealed interface PracticeCard extends Step {
     if (draft.kind().isExact()) {
       lines.add(Saying.of(Line.CARD_KIND, "kind", kind));
       lines.add(Saying.of(Line.CARD_EXACT));
-    } else if (draft.kind() != dev.sotto.core.practice.PracticeKind.OTHER) {
+    } else if (draft.kind() != PracticeKind.OTHER) {
       lines.add(Saying.of(Line.CARD_KIND, "kind", kind));
     }
     add(lines, draft.tinyStep(), Line.CARD_TINY, "tiny");

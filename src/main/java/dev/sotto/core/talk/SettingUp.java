@@ -6,9 +6,6 @@ import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.OneLine;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,23 +88,27 @@ public sealed interface SettingUp extends Step {
         return tooLong(this);
       }
       OneLine line = scene.books().oneLine().read(reply.words().words(), scene.today().date());
+      if (line.words().isBlank()) {
+        return Turn.puzzled(this, Line.WHAT_PRACTICE_UNCLEAR);
+      }
       Draft draft = known(line, scene);
-      return draft.schedule().times().isEmpty()
-          ? Turn.to(Road.ONWARD.choose(afterWords(draft), PracticeCard.of(draft)))
-          : Turn.to(PracticeCard.of(draft));
+      return Turn.to(
+          Scheduling.ready(line.schedule()).isPresent()
+              ? PracticeCard.of(draft)
+              : afterWords(draft));
     }
 
     private static Draft known(OneLine line, Scene scene) {
       Draft draft = Draft.of(new PrivateText(line.words()));
       return draft
           .withKind(scene.books().kinds().guess(line.words()))
-          .withSchedule(line.schedule())
+          .withSchedule(Scheduling.ready(line.schedule()).orElseGet(Schedule.OnRequest::new))
           .withAnchor(new PrivateText(line.anchor()));
     }
 
     private static Step afterWords(Draft draft) {
       return draft.kind() == PracticeKind.OTHER
-          ? new Kind(draft, Road.ONWARD)
+          ? new Sorting.Kind(draft, Road.ONWARD)
           : afterKind(draft, Road.ONWARD);
     }
   }
@@ -128,78 +129,6 @@ public sealed interface SettingUp extends Step {
           draft,
           () -> PracticeCard.of(draft),
           words -> PracticeCard.of(draft.withWords(words)));
-    }
-  }
-
-  /** Which group of kinds it belongs to. */
-  record Kind(Draft draft, Road road) implements SettingUp {
-    @Override
-    public Question asks(Scene scene) {
-      Question question = Question.of(Line.WHICH_KIND);
-      List<Option> row = new ArrayList<>();
-      for (PracticeKind.Group group : PracticeKind.Group.values()) {
-        row.add(Option.of(Chip.KIND_GROUP, group.name(), scene.books().kinds().label(group)));
-        if (row.size() == 2) {
-          question = question.row(List.copyOf(row));
-          row.clear();
-        }
-      }
-      return skippable(question.row(row), road);
-    }
-
-    @Override
-    public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.KIND_GROUP)) {
-        return Arrays.stream(PracticeKind.Group.values())
-            .filter(group -> group.name().equals(reply.argument()))
-            .findFirst()
-            .map(group -> Turn.to(within(group)))
-            .orElseGet(() -> Turn.puzzled(this, Line.USE_THE_BUTTONS));
-      }
-      return answer(
-          reply,
-          this,
-          draft,
-          () -> afterKind(draft, road),
-          words -> afterKind(draft.withKind(scene.books().kinds().guess(words.words())), road));
-    }
-
-    private Step within(PracticeKind.Group group) {
-      return group == PracticeKind.Group.OTHER
-          ? afterKind(draft.withKind(PracticeKind.OTHER), road)
-          : new KindWithin(draft, road, group);
-    }
-  }
-
-  /** Which kind it is. */
-  record KindWithin(Draft draft, Road road, PracticeKind.Group group) implements SettingUp {
-    @Override
-    public Question asks(Scene scene) {
-      List<Option> options =
-          kinds()
-              .map(
-                  kind ->
-                      Option.of(Chip.KIND, kind.name(), scene.books().kinds().label(kind)))
-              .toList();
-      return Question.of(Line.WHICH_KIND_IN_GROUP)
-          .stack(options)
-          .row(Option.of(Chip.BACK), Option.of(Chip.SKIP));
-    }
-
-    @Override
-    public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.BACK)) {
-        return Turn.to(new Kind(draft, road));
-      }
-      return kinds()
-          .filter(kind -> reply.chose(Chip.KIND) && kind.name().equals(reply.argument()))
-          .findFirst()
-          .map(kind -> Turn.to(afterKind(draft.withKind(kind), road)))
-          .orElseGet(() -> new Kind(draft, road).on(reply, scene));
-    }
-
-    private java.util.stream.Stream<PracticeKind> kinds() {
-      return Arrays.stream(PracticeKind.values()).filter(kind -> kind.group() == group);
     }
   }
 
@@ -286,7 +215,7 @@ public sealed interface SettingUp extends Step {
       if (!reply.hasWords()) {
         return answer(reply, this, draft, () -> onward(draft), words -> this);
       }
-      return Scheduling.read(reply, scene, this, this::onward);
+      return Scheduling.read(reply, scene, this);
     }
 
     Step onward(Draft next) {
@@ -294,54 +223,7 @@ public sealed interface SettingUp extends Step {
     }
   }
 
-  /** The days are known, the time is not. */
-  record AtWhatTime(When when, List<java.time.DayOfWeek> days) implements SettingUp {
-    @Override
-    public Question asks(Scene scene) {
-      return skippable(
-          Question.of(
-              Line.WHEN_NEEDS_TIME, "days", scene.books().wording().days(days)),
-          when.road());
-    }
-
-    @Override
-    public Turn on(Reply reply, Scene scene) {
-      return scene
-          .books()
-          .when()
-          .clock(reply.words().words())
-          .map(time -> Turn.to(when.onward(when.draft().withSchedule(at(time)))))
-          .orElseGet(() -> when.on(reply, scene));
-    }
-
-    private Schedule at(LocalTime time) {
-      return new Schedule.Weekly(java.util.EnumSet.copyOf(days), List.of(time));
-    }
-  }
-
-  /** The times are known, the days are not. */
-  record OnWhichDays(When when, List<LocalTime> times) implements SettingUp {
-    @Override
-    public Question asks(Scene scene) {
-      return skippable(Question.of(Line.WHEN_NEEDS_DAYS), when.road());
-    }
-
-    @Override
-    public Turn on(Reply reply, Scene scene) {
-      return Scheduling.days(reply, scene)
-          .filter(days -> !times.isEmpty())
-          .map(days -> new Schedule.Weekly(days, times))
-          .map(schedule -> Turn.to(when.onward(when.draft().withSchedule(schedule))))
-          .orElseGet(() -> when.on(reply, scene));
-    }
-  }
-
-  /** Reads typed words at the card as another time; returns the draft unchanged if they are none. */
-  static Draft retime(Draft draft, Reply reply, Scene scene) {
-    return Scheduling.plan(reply, scene).map(draft::withSchedule).orElse(draft);
-  }
-
-  private static Step afterKind(Draft draft, Road road) {
+  static Step afterKind(Draft draft, Road road) {
     Step onward =
         draft.kind().isExact() ? new Anchor(draft, road) : new TinyStep(draft, road, 0);
     return road.choose(onward, PracticeCard.of(draft));

@@ -7,6 +7,8 @@ public sealed interface Step
         Lapsed,
         Welcome,
         SettingUp,
+        Sorting,
+        Scheduling,
         Committing,
         PracticeCard,
         CheckingIn,

@@ -61,25 +61,26 @@ public record Wording(Script script, Locale locale) {
 
   /** "weekdays at 08:00", "every day at 08:00 and 21:00". */
   public String schedule(Schedule schedule) {
+    return schedule.times().isEmpty()
+        ? word(Line.SCHEDULE_NEVER)
+        : word(Line.SCHEDULE, "days", days(schedule), "times", times(schedule));
+  }
+
+  /** The days of a schedule alone: "Mon, Wed", "every day", "every other day". */
+  public String days(Schedule schedule) {
     return switch (rhythm(schedule)) {
       case NEVER -> word(Line.SCHEDULE_NEVER);
-      case DAILY -> word(Line.SCHEDULE_DAILY, "times", times(schedule));
-      case WEEKDAYS -> word(Line.SCHEDULE_WEEKDAYS, "times", times(schedule));
-      case WEEKENDS -> word(Line.SCHEDULE_WEEKENDS, "times", times(schedule));
-      case SOME_DAYS ->
-          word(Line.SCHEDULE_DAYS, "days", days(schedule.weekdays()), "times", times(schedule));
-      case EVERY_OTHER -> word(Line.SCHEDULE_EVERY_OTHER, "times", times(schedule));
+      case DAILY -> word(Line.DAYS_ALL);
+      case WEEKDAYS -> word(Line.DAYS_WEEKDAYS);
+      case WEEKENDS -> word(Line.DAYS_WEEKENDS);
+      case SOME_DAYS -> days(schedule.weekdays());
+      case EVERY_OTHER -> word(Line.DAYS_EVERY_OTHER);
       case EVERY_N ->
-          word(
-              Line.SCHEDULE_EVERY,
-              "number",
-              String.valueOf(schedule.interval()),
-              "times",
-              times(schedule));
+          word(Line.DAYS_EVERY, "number", String.valueOf(schedule.interval()));
     };
   }
 
-  public String days(Collection<DayOfWeek> days) {
+  private String days(Collection<DayOfWeek> days) {
     return days.stream().sorted().map(this::weekday).collect(Collectors.joining(", "));
   }
 

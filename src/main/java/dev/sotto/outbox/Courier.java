@@ -68,8 +68,8 @@ public final class Courier {
     settle();
     Instant now = time.instant();
     boolean more = handOver(now);
-    settle();
-    return more ? now : route.pace().nextOpening(now, now.plus(LOOK_AT_LEAST));
+    boolean chatsAreFree = settle();
+    return more || chatsAreFree ? now : route.pace().nextOpening(now, now.plus(LOOK_AT_LEAST));
   }
 
   /** Rings when a letter was finished; to be rung when letters were written. */
@@ -139,16 +139,22 @@ public final class Courier {
     bell.ring();
   }
 
-  /** Keeps what the tray did not take, for the next round. */
-  private void settle() {
+  /**
+   * Records what is finished, and keeps what the tray does not take for the next round.
+   *
+   * @return whether a chat was freed for its next letter
+   */
+  private boolean settle() {
     Attempt attempt;
     while ((attempt = finished.poll()) != null) {
       unsettled.add(attempt.settledBy(settlement));
     }
-    if (!unsettled.isEmpty()) {
-      tray.settle(List.copyOf(unsettled), time.instant());
-      unsettled.forEach(delivery -> inFlight.remove(delivery.row().chat()));
-      unsettled.clear();
+    if (unsettled.isEmpty()) {
+      return false;
     }
+    tray.settle(List.copyOf(unsettled), time.instant());
+    unsettled.forEach(delivery -> inFlight.remove(delivery.row().chat()));
+    unsettled.clear();
+    return true;
   }
 }

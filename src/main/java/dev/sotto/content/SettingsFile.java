@@ -63,7 +63,7 @@ final class SettingsFile {
     int notes = keeping.number("notes_days", 90, 1, 3650);
     int quarantine = keeping.number("quarantine_days", 14, 1, 90);
     int seenUpdates = keeping.number("seen_updates_hours", 48, 24, 720);
-    int backups = keeping.number("backups", 7, 0, 14);
+    int backups = keeping.number("backups", 7, 1, 14);
     keeping.nothingElse();
     return new Keeping(
         Duration.ofDays(notes),

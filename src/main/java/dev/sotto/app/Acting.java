@@ -111,7 +111,7 @@ final class Acting implements Effect.Performer {
   }
 
   @Override
-  public void record(Effect.Record effect) {
+  public void settle(Effect.Settle effect) {
     PrivateText note =
         tx().checkins().at(effect.slot()).map(Checkin::note).orElse(PrivateText.NONE);
     tx().checkins()
@@ -119,13 +119,13 @@ final class Acting implements Effect.Performer {
             new Checkin(effect.slot(), effect.outcome(), effect.spent(), note, visit.now()));
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
-    nudges.forEach(nudge -> afterRecord(nudge, effect));
+    nudges.forEach(nudge -> afterSettling(nudge, effect));
     if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty()) {
       remarks.add(Saying.of(Line.NOT_TODAY_OKAY));
     }
   }
 
-  private void afterRecord(Nudge nudge, Effect.Record effect) {
+  private void afterSettling(Nudge nudge, Effect.Settle effect) {
     lookIn(nudge, effect.slot(), Instant.EPOCH);
     tx().alarms().undoEnds(visit.person().id(), nudge.id(), visit.now().plus(NudgeFace.UNDO));
     if (effect.outcome() != Outcome.DONE) {

@@ -76,7 +76,7 @@ public sealed interface CheckingIn extends Step
   }
 
   private static Turn record(Turn turn, Slot slot, Outcome outcome, Duration spent) {
-    return turn.and(new Effect.Record(slot, outcome, spent)).and(new Effect.Acknowledge());
+    return turn.and(new Effect.Settle(slot, outcome, spent)).and(new Effect.Acknowledge());
   }
 
   private static Turn question(Scene scene) {
@@ -120,7 +120,7 @@ public sealed interface CheckingIn extends Step
     private Turn recordAll(List<Slot> chosen) {
       return Turn.end()
           .andAll(
-              chosen.stream().map(slot -> new Effect.Record(slot, outcome, spent)).toList())
+              chosen.stream().map(slot -> new Effect.Settle(slot, outcome, spent)).toList())
           .and(new Effect.Acknowledge());
     }
   }

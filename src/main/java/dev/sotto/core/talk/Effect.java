@@ -28,7 +28,7 @@ public sealed interface Effect {
 
     void begin(Begin effect);
 
-    void record(Record effect);
+    void settle(Settle effect);
 
     void takeBack(TakeBack effect);
 
@@ -96,10 +96,10 @@ public sealed interface Effect {
   }
 
   /** Notes what the person said about a slot, in place of anything said before. */
-  record Record(Slot slot, Outcome outcome, Duration spent) implements Effect {
+  record Settle(Slot slot, Outcome outcome, Duration spent) implements Effect {
     @Override
     public void perform(Performer performer) {
-      performer.record(this);
+      performer.settle(this);
     }
   }
 

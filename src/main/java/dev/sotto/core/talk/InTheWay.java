@@ -123,7 +123,7 @@ public sealed interface InTheWay extends Step {
         return Turn.end()
             .andAll(
                 slots.stream()
-                    .map(slot -> new Effect.Record(slot, Outcome.TRIED, Duration.ZERO))
+                    .map(slot -> new Effect.Settle(slot, Outcome.TRIED, Duration.ZERO))
                     .toList())
             .say(Line.IN_THE_WAY_TRIED);
       }

@@ -64,13 +64,13 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
   }
 
   /** What a check-in label notes; nothing for any other button, and nothing twice. */
-  private List<Effect.Record> records(Map<Slot, Checkin> told) {
+  private List<Effect.Settle> records(Map<Slot, Checkin> told) {
     return Stream.ofNullable(OUTCOMES.get(chip))
         .flatMap(
             outcome ->
                 slots().stream()
                     .filter(slot -> !isNoted(told, slot, outcome))
-                    .map(slot -> new Effect.Record(slot, outcome, Duration.ZERO)))
+                    .map(slot -> new Effect.Settle(slot, outcome, Duration.ZERO)))
         .toList();
   }
 

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 public record Pausing() implements Step {
 
   /** Starts a pause from the words behind the command, or asks how long. */
-  static Turn begin(Reply reply, Scene scene) {
+  public static Turn begin(Reply reply, Scene scene) {
     return reply.hasWords() ? new Pausing().on(reply, scene) : Turn.to(new Pausing());
   }
 

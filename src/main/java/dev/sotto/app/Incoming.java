@@ -11,6 +11,11 @@ public sealed interface Incoming {
   /** Hands itself to the one that deals with its kind. */
   void handTo(Desk desk);
 
+  /** Whether it comes from one person alone. */
+  default boolean isPrivate() {
+    return true;
+  }
+
   /** Someone who deals with everything that can come in; a new kind does not compile without. */
   interface Desk {
     void text(Text text);
@@ -87,6 +92,11 @@ public sealed interface Incoming {
 
   /** Anything that happened in a chat of several people. */
   record Group(ChatId chat, Presence presence) implements Incoming {
+    @Override
+    public boolean isPrivate() {
+      return false;
+    }
+
     @Override
     public void handTo(Desk desk) {
       desk.group(this);

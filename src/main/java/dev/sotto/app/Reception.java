@@ -26,6 +26,7 @@ public final class Reception {
   private final Database database;
   private final House house;
   private final Erasure erasure;
+  private final Apology apology;
   private final InstantSource time;
   private final Runnable wake;
 
@@ -35,10 +36,16 @@ public final class Reception {
    * @param wake called when letters may be waiting
    */
   public Reception(
-      Database database, House house, Erasure erasure, InstantSource time, Runnable wake) {
+      Database database,
+      House house,
+      Erasure erasure,
+      Apology apology,
+      InstantSource time,
+      Runnable wake) {
     this.database = database;
     this.house = house;
     this.erasure = erasure;
+    this.apology = apology;
     this.time = time;
     this.wake = wake;
   }
@@ -57,11 +64,16 @@ public final class Reception {
   public void take(List<Arrival> batch, long next) {
     Instant now = time.instant();
     List<Runnable> afterwards = new ArrayList<>();
-    database.change(
-        tx -> {
-          batch.forEach(arrival -> one(tx, arrival, now, afterwards));
-          tx.updates().offset(next);
-        });
+    try {
+      database.change(
+          tx -> {
+            batch.forEach(arrival -> one(tx, arrival, now, afterwards));
+            tx.updates().offset(next);
+          });
+    } catch (StoreTrouble trouble) {
+      apology.tell(batch, now);
+      throw trouble;
+    }
     wake.run();
     afterwards.forEach(Runnable::run);
   }

@@ -148,6 +148,23 @@ public enum Line {
   QUIET_NEVER,
   COUNTRY_UNKNOWN,
 
+  // What Telegram shows of the bot
+  SHORT_DESCRIPTION,
+  MENU_START,
+  MENU_NEW,
+  MENU_TODAY,
+  MENU_DID,
+  MENU_STUCK,
+  MENU_WEEK,
+  MENU_PAUSE,
+  MENU_RESUME,
+  MENU_SETTINGS,
+  MENU_PRIVACY,
+  MENU_FORGET,
+  MENU_CANCEL,
+  MENU_STOP,
+  MENU_HELP,
+
   // Everything else
   FORGET_ASK,
   FORGOTTEN,

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Everything whose time has come, once a second. Running it twice does what running it once does. */
-public final class Round {
+public final class AlarmRound {
   private static final int MOST = 200;
 
   /** How long a claim holds when the process dies in the middle of it. */
@@ -35,7 +35,7 @@ public final class Round {
    *
    * @param wake called when letters may be waiting
    */
-  public Round(Database database, House house, Housekeeping housekeeping, Runnable wake) {
+  public AlarmRound(Database database, House house, Housekeeping housekeeping, Runnable wake) {
     this.database = database;
     this.house = house;
     this.housekeeping = housekeeping;

@@ -1,0 +1,76 @@
+package dev.sotto.cli;
+
+import dev.sotto.app.House;
+import dev.sotto.content.Config;
+import dev.sotto.content.ConfigSource;
+import dev.sotto.core.reading.Lexicon;
+import dev.sotto.core.reading.OneLineReader;
+import dev.sotto.core.reading.Place;
+import dev.sotto.core.reading.PlaceReader;
+import dev.sotto.core.reading.Places;
+import dev.sotto.core.reading.Reader;
+import dev.sotto.core.reading.ScheduleReader;
+import dev.sotto.core.reading.WhenReader;
+import dev.sotto.core.talk.Books;
+import dev.sotto.core.talk.Wording;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Turns {@code config/} and the list of places into what talks look things up in. */
+final class Library {
+  private static final String PLACES = "/places/places.tsv";
+
+  private Library() {}
+
+  /**
+   * Reads the configuration.
+   *
+   * @throws dev.sotto.content.ConfigTrouble with every problem of every file
+   */
+  static Config config(Optional<Path> folder) {
+    return Config.read(ConfigSource.find(folder), Lexicon.requiredLists());
+  }
+
+  static House house(Config config) {
+    Lexicon lexicon = Lexicon.of(config.reading());
+    return new House(
+        books(config, lexicon),
+        new Reader(lexicon),
+        config.settings().talkExpiry(),
+        config.settings().nudging().perDay());
+  }
+
+  private static Books books(Config config, Lexicon lexicon) {
+    Locale locale = Locale.forLanguageTag(config.settings().language());
+    return new Books(
+        new PlaceReader(places()),
+        new WhenReader(lexicon),
+        new ScheduleReader(lexicon),
+        new OneLineReader(lexicon),
+        config.kinds(),
+        config.obstacles(),
+        new Wording(config.script(), locale),
+        config.settings().practices(),
+        config.privacy());
+  }
+
+  private static List<Place> places() {
+    try (InputStream in =
+            Objects.requireNonNull(Library.class.getResourceAsStream(PLACES), PLACES);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return Places.parse(lines.lines().toList());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.sotto.cli;
+
+import dev.sotto.clockwork.Clockwork;
+import dev.sotto.ops.Health;
+import dev.sotto.ops.HealthServer;
+import dev.sotto.ops.Metric;
+import dev.sotto.outbox.CourierLoop;
+import dev.sotto.outbox.Lane;
+import dev.sotto.outbox.Refusal;
+import dev.sotto.store.StoreTrouble;
+import dev.sotto.telegram.IntakeLoop;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A bot with its threads: it polls, ticks and sends until it is told to stop. */
+final class Live implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+
+  /** DESIGN §7: how long what waits may take to leave once the bot is asked to stop. */
+  private static final Duration FLUSH = Duration.ofSeconds(8);
+
+  private final Program program;
+  private final IntakeLoop intake;
+  private final CourierLoop letters;
+  private final CourierLoop tapAnswers;
+  private final Clockwork clockwork;
+  private final Optional<HealthServer> health;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile boolean canWrite = true;
+
+  /**
+   * Starts every thread.
+   *
+   * @param http where health is told; empty for nowhere
+   * @throws IOException if somebody else listens there
+   */
+  Live(Program program, InstantSource time, Optional<InetSocketAddress> http)
+      throws IOException {
+    this.program = program;
+    this.letters = new CourierLoop("letters", program.letters(), time);
+    this.tapAnswers = new CourierLoop("tap-answers", program.tapAnswers(), time);
+    this.intake = new IntakeLoop(program.intake(), time, RandomGenerator.getDefault());
+    this.clockwork = Clockwork.start(time, this::tick, now -> {});
+    this.health = http.isPresent() ? Optional.of(health(http.get(), time)) : Optional.empty();
+    letters.start();
+    tapAnswers.start();
+    intake.start();
+  }
+
+  /** Completes when polling has come to its end, whoever ended it. */
+  CompletableFuture<IntakeLoop.Ending> ending() {
+    return intake.ending();
+  }
+
+  /** Looks at once for what is due and what waits, because the clock was moved. */
+  void hurry() {
+    letters.wake();
+    tapAnswers.wake();
+  }
+
+  private void tick(java.time.Instant now) {
+    try {
+      program.alarms().run(now);
+      canWrite = true;
+    } catch (StoreTrouble trouble) {
+      canWrite = false;
+      throw trouble;
+    }
+  }
+
+  private HealthServer health(InetSocketAddress address, InstantSource time)
+      throws IOException {
+    Health signs =
+        new Health(time, program.intake()::lastPoll, clockwork::pulse, () -> canWrite);
+    return HealthServer.start(address, signs, metrics());
+  }
+
+  private List<Metric> metrics() {
+    return List.of(
+        Metric.gauge(
+            "sotto_people",
+            "People the bot knows.",
+            () -> program.database().read(tx -> tx.people().count())),
+        Metric.gauge(
+            "sotto_alarms_waiting",
+            "Moments that are planned.",
+            () -> program.database().read(tx -> tx.alarms().waiting())),
+        Metric.gauge(
+            "sotto_replies_waiting",
+            "Replies that have not left.",
+            () -> program.database().read(tx -> tx.outbox().waiting(Lane.REPLY))),
+        Metric.gauge(
+            "sotto_nudges_waiting",
+            "Nudges that have not left.",
+            () -> program.database().read(tx -> tx.outbox().waiting(Lane.NUDGE))),
+        Metric.gauge(
+            "sotto_quarantined",
+            "Updates put aside because nobody could deal with them.",
+            () -> program.database().read(tx -> tx.updates().quarantined())));
+  }
+
+  /** Stops polling, finishes the batch in hand, and lets what waits leave. */
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    intake.stop();
+    intake.ending().join();
+    clockwork.close();
+    try {
+      tapAnswers.stop(FLUSH);
+      letters.stop(FLUSH);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    health.ifPresent(HealthServer::close);
+    program.close();
+    LOG.info("stopped");
+  }
+
+  /** Tells Telegram the commands; a bot whose menu is old works all the same. */
+  void introduce() {
+    try {
+      program.messenger().introduce(Menu.introduction(program.script()));
+    } catch (Refusal refusal) {
+      LOG.warn("the command menu could not be set: {}", refusal.getMessage());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sotto.cli;
+
+import dev.sotto.app.Command;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
+import dev.sotto.core.script.Script;
+import dev.sotto.telegram.Introduction;
+import java.util.Arrays;
+
+/** What Telegram shows of the bot before anybody has said a word. */
+final class Menu {
+  private Menu() {}
+
+  static Introduction introduction(Script script) {
+    return new Introduction(
+        Arrays.stream(Command.values())
+            .map(command -> new Introduction.Command(command.word(), word(script, line(command))))
+            .toList(),
+        word(script, Line.SHORT_DESCRIPTION));
+  }
+
+  private static String word(Script script, Line line) {
+    return script.word(Saying.of(line), 0);
+  }
+
+  private static Line line(Command command) {
+    return switch (command) {
+      case START -> Line.MENU_START;
+      case NEW -> Line.MENU_NEW;
+      case TODAY -> Line.MENU_TODAY;
+      case DID -> Line.MENU_DID;
+      case STUCK -> Line.MENU_STUCK;
+      case WEEK -> Line.MENU_WEEK;
+      case PAUSE -> Line.MENU_PAUSE;
+      case RESUME -> Line.MENU_RESUME;
+      case SETTINGS -> Line.MENU_SETTINGS;
+      case PRIVACY -> Line.MENU_PRIVACY;
+      case FORGET -> Line.MENU_FORGET;
+      case CANCEL -> Line.MENU_CANCEL;
+      case STOP -> Line.MENU_STOP;
+      case HELP -> Line.MENU_HELP;
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package dev.sotto.cli;
+
+import dev.sotto.content.Config;
+import dev.sotto.outbox.Hands;
+import dev.sotto.telegram.BotToken;
+import dev.sotto.telegram.IntakeLoop;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+/** {@code sotto run}: the bot for real; without a token, the sandbox. */
+@Command(
+    name = "run",
+    description = "Runs the bot; without a token it opens the sandbox. The default.")
+final class Run implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
+  /** How long Telegram holds a poll open; it takes no more. */
+  static final Duration PATIENCE = Duration.ofSeconds(50);
+
+  /** How many letters are on the wire at once. */
+  static final int SENDERS = 8;
+
+  @Override
+  public Integer call() throws IOException {
+    Environment environment = Environment.ofProcess();
+    Optional<BotToken> token = environment.token();
+    return token.isPresent()
+        ? live(environment, token.get())
+        : new Sandboxed().open(environment);
+  }
+
+  private static int live(Environment environment, BotToken token) throws IOException {
+    Config config = Library.config(environment.config());
+    CompletableFuture<Void> noEntry = new CompletableFuture<>();
+    InstantSource time = InstantSource.system();
+    Program program =
+        new Program(
+            new Program.Place(environment.data(), environment.keys(), environment.api(), token),
+            config,
+            time,
+            PATIENCE,
+            hands(),
+            () -> noEntry.complete(null));
+    try (Live live = new Live(program, time, environment.http())) {
+      stopOnSignal(live);
+      live.introduce();
+      LOG.info("Sotto is listening");
+      return code(ending(live, noEntry));
+    }
+  }
+
+  private static IntakeLoop.Ending ending(Live live, CompletableFuture<Void> noEntry) {
+    return live.ending()
+        .applyToEither(
+            noEntry.thenApply(none -> IntakeLoop.Ending.NO_ENTRY), ending -> ending)
+        .join();
+  }
+
+  static Program.Hands hands() {
+    return new Program.Hands(Hands.of("send", SENDERS), Hands.of("answer", SENDERS));
+  }
+
+  /**
+   * Ends the program in order when the machine asks for it. A JVM that ends on a signal reports
+   * the signal, so the code that says "stopped as asked" is given here.
+   */
+  static void stopOnSignal(Live live) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  live.close();
+                  Runtime.getRuntime().halt(Main.STOPPED);
+                },
+                "stop"));
+  }
+
+  private static int code(IntakeLoop.Ending ending) {
+    return switch (ending) {
+      case STOPPED -> Main.STOPPED;
+      case NO_ENTRY -> {
+        LOG.error("Telegram does not know this token. Ask @BotFather for the current one.");
+        yield Main.NOT_RIGHT;
+      }
+      case CONFLICT -> {
+        LOG.error("Another program is polling for this bot. Stop it, then start this one again.");
+        yield Main.HELD;
+      }
+    };
+  }
+}

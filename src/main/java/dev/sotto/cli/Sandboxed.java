@@ -1,0 +1,112 @@
+package dev.sotto.cli;
+
+import dev.sotto.content.Config;
+import dev.sotto.sandbox.Options;
+import dev.sotto.sandbox.Sandbox;
+import dev.sotto.sandbox.world.Keep;
+import dev.sotto.sandbox.world.ShownClock;
+import dev.sotto.telegram.ApiAddress;
+import dev.sotto.telegram.BotToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sotto sandbox}: the same bot, talking to a page on this machine. */
+@Command(
+    name = "sandbox",
+    mixinStandardHelpOptions = true,
+    description = "Opens a chat page on this machine that talks with the bot. Needs no token.")
+final class Sandboxed implements Callable<Integer> {
+  private static final int PAGE = 8080;
+
+  @Option(names = "--port", description = "Where the page listens (default: ${DEFAULT-VALUE}).")
+  private int port = PAGE;
+
+  @Option(
+      names = "--keep",
+      description = "Keeps the chats and the bot's data in SOTTO_DATA and SOTTO_KEYS.")
+  private boolean keep;
+
+  @Override
+  public Integer call() throws IOException {
+    return open(Environment.ofProcess());
+  }
+
+  int open(Environment environment) throws IOException {
+    return keep
+        ? open(environment, environment.data(), environment.keys())
+        : openForNow(environment);
+  }
+
+  private int openForNow(Environment environment) throws IOException {
+    Path folder = Files.createTempDirectory("sotto-sandbox");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "clear"));
+    return open(environment, folder.resolve("data"), folder.resolve("keys"));
+  }
+
+  private int open(Environment environment, Path data, Path keys) throws IOException {
+    Config config = Library.config(environment.config());
+    AtomicReference<Optional<Program>> bot = new AtomicReference<>(Optional.empty());
+    ShownClock clock = ShownClock.running();
+    Options options =
+        Options.usual()
+            .at(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+            .on(clock)
+            .skippingTo(now -> bot.get().flatMap(program -> nextNudge(program, now)))
+            .keeping(keep ? Keep.in(data.resolve("sandbox")) : Keep.NOTHING);
+    try (Sandbox sandbox = Sandbox.open(options)) {
+      Program program =
+          new Program(
+              new Program.Place(
+                  data,
+                  keys,
+                  new ApiAddress("http", "127.0.0.1", sandbox.port()),
+                  BotToken.of(sandbox.token())),
+              config,
+              clock,
+              Run.PATIENCE,
+              Run.hands(),
+              () -> {});
+      bot.set(Optional.of(program));
+      try (Live live = new Live(program, clock, Optional.empty())) {
+        clock.onMove(now -> live.hurry());
+        Run.stopOnSignal(live);
+        live.introduce();
+        System.out.println("Sotto is here: " + sandbox.page());
+        live.ending().join();
+        return Main.STOPPED;
+      }
+    }
+  }
+
+  private static Optional<Instant> nextNudge(Program program, Instant now) {
+    return program.database().read(tx -> tx.alarms().nextNudge(now));
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(Sandboxed::deleteOne);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void deleteOne(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException busy) {
+      throw new UncheckedIOException(busy);
+    }
+  }
+}

@@ -1,11 +1,20 @@
 package dev.sotto.store;
 
 import org.flywaydb.core.api.logging.Log;
+import org.flywaydb.core.api.logging.LogCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets Flyway speak only when something is wrong; its progress is a debug matter. */
 final class FlywayLog implements Log {
+  /** Named in Flyway's configuration, and made by it. */
+  public static final class Maker implements LogCreator {
+    @Override
+    public Log createLogger(Class<?> speaker) {
+      return new FlywayLog(speaker);
+    }
+  }
+
   private final Logger log;
 
   FlywayLog(Class<?> speaker) {

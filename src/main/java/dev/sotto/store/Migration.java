@@ -3,7 +3,8 @@ package dev.sotto.store;
 import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.logging.LogFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 /** Brings a file's tables up to what this version expects. Never goes back. */
 final class Migration {
@@ -20,10 +21,13 @@ final class Migration {
 
   /** Each step is one transaction; a step that fails leaves the file as it was before it. */
   static void run(Path file) {
-    LogFactory.setLogCreator(FlywayLog::new);
+    SQLiteConfig wiping = new SQLiteConfig();
+    wiping.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+    SQLiteDataSource source = new SQLiteDataSource(wiping);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     Flyway.configure()
-        .dataSource("jdbc:sqlite:" + file.toAbsolutePath(), null, null)
-        .initSql("PRAGMA secure_delete = ON")
+        .loggers(FlywayLog.Maker.class.getName())
+        .dataSource(source)
         .locations("classpath:db/common")
         .placeholders(DIALECT)
         .load()

@@ -58,13 +58,8 @@ public final class Seat {
     world.inTurn(
         () -> {
           Message old = own(messageId);
-          Message edited =
-              old.edited(old.content().saying(Words.plain(text)), world.clock().instant());
-          world.show(edited);
-          if (heard(edited)) {
-            world.update(Update.Kind.EDITED_MESSAGE, world.wire().message(edited));
-          }
-          return edited;
+          Content changed = old.content().saying(Words.plain(text));
+          return put(Update.Kind.EDITED_MESSAGE, old.edited(changed, world.clock().instant()));
         });
   }
 
@@ -212,13 +207,17 @@ public final class Seat {
     return world.inTurn(
         () -> {
           admit();
-          Message message =
-              world.show(world.compose(chat, person.id(), content).answering(replyTo));
-          if (heard(message)) {
-            world.update(Update.Kind.MESSAGE, world.wire().message(message));
-          }
-          return message.id();
+          return put(
+              Update.Kind.MESSAGE, world.compose(chat, person.id(), content).answering(replyTo));
         });
+  }
+
+  /** The bot's update comes first: on the screen a message counts as taken once none waits. */
+  private int put(Update.Kind kind, Message message) {
+    if (heard(message)) {
+      world.update(kind, world.wire().message(message));
+    }
+    return world.show(message).id();
   }
 
   /** The first word in a private chat starts it. */

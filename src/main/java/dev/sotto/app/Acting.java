@@ -115,8 +115,7 @@ final class Acting implements Effect.Performer {
     PrivateText note =
         tx().checkins().at(effect.slot()).map(Checkin::note).orElse(PrivateText.NONE);
     tx().checkins()
-        .record(
-            new Checkin(effect.slot(), effect.outcome(), effect.spent(), note, visit.now()));
+        .record(new Checkin(effect.slot(), effect.outcome(), effect.spent(), note, visit.now()));
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
@@ -144,8 +143,7 @@ final class Acting implements Effect.Performer {
   public void takeBack(Effect.TakeBack effect) {
     tx().checkins().remove(effect.slot());
     tx().alarms().dropLookIn(effect.slot());
-    nudgesWith(effect.slot())
-        .forEach(nudge -> lookIn(nudge, effect.slot(), Instant.EPOCH));
+    nudgesWith(effect.slot()).forEach(nudge -> lookIn(nudge, effect.slot(), Instant.EPOCH));
   }
 
   @Override
@@ -168,8 +166,7 @@ final class Acting implements Effect.Performer {
         .find(visit.person().id(), effect.practice())
         .ifPresent(
             practice ->
-                tx().practices()
-                    .save(visit.person().id(), practice.pausedBy(Pause.OPEN_ENDED)));
+                tx().practices().save(visit.person().id(), practice.pausedBy(Pause.OPEN_ENDED)));
   }
 
   @Override

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything whose time has come, once a second. Running it twice does what running it once does. */
+/**
+ * Everything whose time has come, once a second. Running it twice does what running it once does.
+ */
 public final class AlarmRound {
   private static final int MOST = 200;
 
@@ -70,9 +72,7 @@ public final class AlarmRound {
   }
 
   private void ask(Tx tx, PersonId id, List<AlarmRow> rows, Instant now) {
-    tx.people()
-        .byId(id)
-        .ifPresent(person -> new NudgeRound(visit(tx, person, now)).run(rows));
+    tx.people().byId(id).ifPresent(person -> new NudgeRound(visit(tx, person, now)).run(rows));
   }
 
   private void other(Tx tx, AlarmRow row, Instant now, List<Runnable> afterwards) {

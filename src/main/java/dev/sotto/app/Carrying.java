@@ -54,8 +54,7 @@ record Carrying(Visit visit, Origin origin, Erasure erasure) {
           .nudges()
           .find(visit.person().id(), id)
           .ifPresent(
-              nudge ->
-                  new NudgeSheet(visit, nudge, Scenes.of(visit)).redraw(nudge.messageId()));
+              nudge -> new NudgeSheet(visit, nudge, Scenes.of(visit)).redraw(nudge.messageId()));
     }
   }
 }

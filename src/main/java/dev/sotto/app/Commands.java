@@ -59,8 +59,7 @@ final class Commands {
       case SETTINGS -> Turn.to(new Adjusting.Menu());
       case PRIVACY -> privacy(current, scene);
       case FORGET -> Turn.to(new Forgetting());
-      case CANCEL ->
-          Turn.end().say(current.isTalk() ? Line.CANCELLED : Line.NOTHING_TO_CANCEL);
+      case CANCEL -> Turn.end().say(current.isTalk() ? Line.CANCELLED : Line.NOTHING_TO_CANCEL);
       case STOP -> Turn.end().and(new Effect.Stop());
       case HELP -> aside(current).say(Line.HELP);
     };

@@ -91,7 +91,8 @@ final class Conversation {
     if (command.get() == Command.START && !behind.isBlank()) {
       visit.tx().people().save(visit.person().following(behind));
     }
-    carrying.out(talk, Commands.on(command.get(), behind(command.get(), behind, scene), talk.step(), scene));
+    carrying.out(
+        talk, Commands.on(command.get(), behind(command.get(), behind, scene), talk.step(), scene));
   }
 
   /** What stands behind the command, as a reply; "/did yesterday" says "did it yesterday". */

@@ -13,8 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Finds out who came in, and hands them to whoever deals with what they did. */
-record Doorway(
-    Tx tx, House house, Erasure erasure, Instant now, List<Runnable> afterwards)
+record Doorway(Tx tx, House house, Erasure erasure, Instant now, List<Runnable> afterwards)
     implements Incoming.Desk {
 
   @Override
@@ -39,10 +38,7 @@ record Doorway(
   @Override
   public void press(Incoming.Press press) {
     new Pressing(
-            visit(press.chat()),
-            new Origin.Press(press.callbackId()),
-            erasure,
-            press.messageId())
+            visit(press.chat()), new Origin.Press(press.callbackId()), erasure, press.messageId())
         .press(press.code());
   }
 
@@ -66,8 +62,7 @@ record Doorway(
   public void group(Incoming.Group group) {
     switch (group.presence()) {
       case INSIDE -> {
-        String word =
-            new Spoken(house.books().wording().script(), 0).word(Line.PRIVATE_ONLY);
+        String word = new Spoken(house.books().wording().script(), 0).word(Line.PRIVATE_ONLY);
         Letter words = new Letter.Words(word, List.of(), Letter.Hush.SILENT);
         Mail.reply(tx, null, group.chat(), words, now);
         Mail.reply(tx, null, group.chat(), new Letter.Goodbye(), now);

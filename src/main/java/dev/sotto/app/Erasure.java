@@ -22,8 +22,7 @@ public final class Erasure {
   /** Deletes everything about the person of a visit, and says so. */
   void erase(Visit visit) {
     visit.tx().people().delete(visit.person().id());
-    String word =
-        new Spoken(visit.house().books().wording().script(), 0).word(Line.FORGOTTEN);
+    String word = new Spoken(visit.house().books().wording().script(), 0).word(Line.FORGOTTEN);
     Letter words = new Letter.Words(word, List.of(), Letter.Hush.AUDIBLE);
     Mail.reply(visit.tx(), null, visit.chat(), words, visit.now());
     visit

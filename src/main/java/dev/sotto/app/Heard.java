@@ -27,18 +27,14 @@ final class Heard {
   static Reply reply(PrivateText words, Visit visit, Talk talk, Scene scene) {
     PrivateText tidied = words.tidied();
     Reading reading =
-        visit
-            .house()
-            .reader()
-            .read(tidied.words(), scene.clock(), scene.settings().dayStart());
+        visit.house().reader().read(tidied.words(), scene.clock(), scene.settings().dayStart());
     return spelled(tidied, visit, talk, scene)
         .or(() -> plain(reading, talk, scene))
         .<Reply>map(Reply.Chosen::new)
         .orElseGet(() -> new Reply.Typed(tidied, reading));
   }
 
-  private static Optional<Option> spelled(
-      PrivateText words, Visit visit, Talk talk, Scene scene) {
+  private static Optional<Option> spelled(PrivateText words, Visit visit, Talk talk, Scene scene) {
     Spoken spoken = new Spoken(visit.house().books().wording().script(), 0);
     return talk.options(scene)
         .filter(option -> Normaliser.same(spoken.label(option), words.words()))

@@ -24,8 +24,7 @@ final class Mail {
   }
 
   /** As {@link #reply(Visit, Letter)}, for a chat that no person is known to, or no longer. */
-  static void reply(
-      Tx tx, @Nullable PersonId person, ChatId chat, Letter letter, Instant now) {
+  static void reply(Tx tx, @Nullable PersonId person, ChatId chat, Letter letter, Instant now) {
     tx.outbox().put(person, chat, Lane.REPLY, letter, now, now.plus(REPLY_LASTS), null);
   }
 

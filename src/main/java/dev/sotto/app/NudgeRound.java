@@ -102,17 +102,13 @@ record NudgeRound(Visit visit) {
 
   private Instant lastWord() {
     return Talk.of(visit).step().isTalk()
-        ? tx().talks()
-            .of(visit.person().id())
-            .map(StoredTalk::touchedAt)
-            .orElse(Instant.EPOCH)
+        ? tx().talks().of(visit.person().id()).map(StoredTalk::touchedAt).orElse(Instant.EPOCH)
         : Instant.EPOCH;
   }
 
   private void ask(Ruling ruling) {
     Nudge nudge =
-        tx().nudges()
-            .write(visit.person().id(), ruling.origin(), visit.now(), ruling.slots());
+        tx().nudges().write(visit.person().id(), ruling.origin(), visit.now(), ruling.slots());
     Instant earliest =
         ruling.asked().stream().map(Due::at).min(Comparator.naturalOrder()).orElseThrow();
     tx().outbox()

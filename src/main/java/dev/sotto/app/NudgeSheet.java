@@ -75,8 +75,7 @@ final class NudgeSheet {
   }
 
   private String code(Option option) {
-    return new Tap.OnNudge(
-            nudge.id(), Integer.parseInt(option.argument()), option.chip().name())
+    return new Tap.OnNudge(nudge.id(), Integer.parseInt(option.argument()), option.chip().name())
         .code();
   }
 }

@@ -23,7 +23,8 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
   void press(String code) {
     boolean known = Tap.parse(code).map(tap -> tap.readBy(this)).orElse(false);
     if (!known) {
-      origin.close(visit, new Spoken(visit.house().books().wording().script(), 0).word(Line.OLD_BUTTON));
+      origin.close(
+          visit, new Spoken(visit.house().books().wording().script(), 0).word(Line.OLD_BUTTON));
     }
   }
 
@@ -32,8 +33,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     Talk talk = Talk.of(visit);
     Scene scene = Scenes.of(visit);
     Optional<Turn> turn =
-        talk.option(tap, scene)
-            .map(option -> talk.step().on(new Reply.Chosen(option), scene));
+        talk.option(tap, scene).map(option -> talk.step().on(new Reply.Chosen(option), scene));
     turn.ifPresent(then -> new Carrying(visit, origin, erasure).out(talk, then));
     return turn.isPresent();
   }

@@ -96,19 +96,15 @@ public final class Reception {
     }
   }
 
-  private void handle(
-      Tx tx, Optional<Incoming> incoming, Instant now, List<Runnable> afterwards) {
-    incoming.ifPresent(
-        what -> what.handTo(new Doorway(tx, house, erasure, now, afterwards)));
+  private void handle(Tx tx, Optional<Incoming> incoming, Instant now, List<Runnable> afterwards) {
+    incoming.ifPresent(what -> what.handTo(new Doorway(tx, house, erasure, now, afterwards)));
   }
 
   private void putAside(
       Tx tx, Arrival arrival, @Nullable ChatId chat, RuntimeException failure, Instant now) {
-    tx.updates()
-        .quarantine(arrival.id(), chat, arrival.raw(), failure.getClass().getName(), now);
+    tx.updates().quarantine(arrival.id(), chat, arrival.raw(), failure.getClass().getName(), now);
     if (chat != null) {
-      String word =
-          new Spoken(house.books().wording().script(), 0).word(Line.SOMETHING_BROKE);
+      String word = new Spoken(house.books().wording().script(), 0).word(Line.SOMETHING_BROKE);
       Letter words = new Letter.Words(word, List.of(), Letter.Hush.AUDIBLE);
       Mail.reply(tx, null, chat, words, now);
     }

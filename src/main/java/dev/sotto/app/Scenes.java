@@ -57,10 +57,7 @@ final class Scenes {
   private static Map<Slot, Outcome> told(
       Visit visit, List<Practice> practices, List<Slot> repliedTo) {
     Day today =
-        Day.at(
-            visit.now(),
-            visit.person().settings().zone(),
-            visit.person().settings().dayStart());
+        Day.at(visit.now(), visit.person().settings().zone(), visit.person().settings().dayStart());
     Map<Slot, Outcome> told = new HashMap<>();
     practices.stream()
         .flatMap(

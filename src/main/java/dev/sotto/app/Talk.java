@@ -42,11 +42,7 @@ record Talk(Step step, long serial) {
         .save(
             visit.person().id(),
             new StoredTalk(
-                StepForms.tag(step),
-                StepForms.VERSION,
-                StepForms.of(step),
-                serial,
-                visit.now()));
+                StepForms.tag(step), StepForms.VERSION, StepForms.of(step), serial, visit.now()));
     if (step.isTalk()) {
       visit
           .tx()
@@ -72,9 +68,7 @@ record Talk(Step step, long serial) {
       Mail.reply(
           visit,
           new Letter.Words(
-              text,
-              spoken.keys(question, option -> code(next, option)),
-              Letter.Hush.AUDIBLE));
+              text, spoken.keys(question, option -> code(next, option)), Letter.Hush.AUDIBLE));
     }
   }
 

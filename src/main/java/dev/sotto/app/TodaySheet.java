@@ -29,10 +29,7 @@ record TodaySheet(Visit visit) {
       return false;
     }
     Nudge nudge =
-        visit
-            .tx()
-            .nudges()
-            .write(visit.person().id(), Nudge.Origin.ON_REQUEST, visit.now(), slots);
+        visit.tx().nudges().write(visit.person().id(), Nudge.Origin.ON_REQUEST, visit.now(), slots);
     visit
         .tx()
         .outbox()

@@ -54,8 +54,7 @@ record WeekSheet(Visit visit) {
     Day from = today.minus(DAYS);
     Day to = today.plus(DAYS);
     List<Checkin> told = visit.tx().checkins().between(practice.id(), from, to);
-    Set<Slot> planned =
-        new HashSet<>(visit.tx().checkins().planned(practice.id(), from, to));
+    Set<Slot> planned = new HashSet<>(visit.tx().checkins().planned(practice.id(), from, to));
     planned.addAll(Cadence.of(practice, scene.settings()).slotsOf(today));
     return Week.of(practice.id(), today, planned, told);
   }

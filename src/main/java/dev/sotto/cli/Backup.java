@@ -1,6 +1,5 @@
 package dev.sotto.cli;
 
-import dev.sotto.content.Config;
 import dev.sotto.store.Backups;
 import dev.sotto.store.Database;
 import dev.sotto.store.Vault;
@@ -17,15 +16,9 @@ final class Backup implements Callable<Integer> {
   @Override
   public Integer call() {
     Environment environment = Environment.ofProcess();
-    Config config = Library.config(environment.config());
     Vault vault = Vault.open(environment.keys(), environment.data());
     try (Database database = Database.open(environment.data(), vault)) {
-      Backups backups =
-          new Backups(
-              database,
-              vault,
-              Backups.folderIn(environment.data()),
-              config.settings().keeping().backups());
+      Backups backups = new Backups(database, vault, Backups.folderIn(environment.data()));
       System.out.println(backups.backup(InstantSource.system().instant()));
     }
     return Main.STOPPED;

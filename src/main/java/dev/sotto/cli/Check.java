@@ -15,8 +15,11 @@ final class Check implements Callable<Integer> {
     Environment environment = Environment.ofProcess();
     House house = Library.house(Library.config(environment.config()));
     System.out.println(
-        "Fine. At most " + house.nudgesADay() + " nudges a day; talks rest after "
-            + house.talkExpiry().toHours() + " hours.");
+        "Fine. At most "
+            + house.nudgesADay()
+            + " nudges a day; talks rest after "
+            + house.talkExpiry().toHours()
+            + " hours.");
     return Main.STOPPED;
   }
 }

@@ -1,6 +1,5 @@
 package dev.sotto.cli;
 
-import dev.sotto.content.Config;
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Person;
 import dev.sotto.store.Backups;
@@ -25,7 +24,6 @@ final class Erase implements Callable<Integer> {
   @Override
   public Integer call() {
     Environment environment = Environment.ofProcess();
-    Config config = Library.config(environment.config());
     Vault vault = Vault.open(environment.keys(), environment.data());
     ChatId chat = new ChatId(id);
     Instant now = InstantSource.system().instant();
@@ -34,12 +32,7 @@ final class Erase implements Callable<Integer> {
       person.ifPresent(known -> database.change(tx -> tx.people().delete(known.id())));
       database.tombstones().add(chat, now);
       database.truncateLog();
-      new Backups(
-              database,
-              vault,
-              Backups.folderIn(environment.data()),
-              config.settings().keeping().backups())
-          .forget(chat, now);
+      new Backups(database, vault, Backups.folderIn(environment.data())).forget(chat, now);
       System.out.println(
           person.isPresent() ? "Erased." : "Nobody by that id is here. Copies are clear as well.");
     }

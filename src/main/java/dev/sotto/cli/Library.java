@@ -3,9 +3,12 @@ package dev.sotto.cli;
 import dev.sotto.app.House;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
+import dev.sotto.content.PracticeWords;
+import dev.sotto.core.practice.KindEntry;
+import dev.sotto.core.practice.KindGuide;
+import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.OneLineReader;
-import dev.sotto.core.reading.Place;
 import dev.sotto.core.reading.PlaceReader;
 import dev.sotto.core.reading.Places;
 import dev.sotto.core.reading.Reader;
@@ -20,8 +23,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,14 +60,24 @@ final class Library {
         new WhenReader(lexicon),
         new ScheduleReader(lexicon),
         new OneLineReader(lexicon),
-        config.kinds(),
+        kinds(config.practices()),
         config.obstacles(),
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.privacy());
   }
 
-  private static List<Place> places() {
+  private static KindGuide kinds(PracticeWords words) {
+    Map<PracticeKind, KindEntry> entries = new EnumMap<>(PracticeKind.class);
+    words
+        .kinds()
+        .forEach(
+            (kind, said) ->
+                entries.put(kind, new KindEntry(said.label(), said.tiny(), said.keywords())));
+    return new KindGuide(words.groups(), entries);
+  }
+
+  private static Places places() {
     try (InputStream in =
             Objects.requireNonNull(Library.class.getResourceAsStream(PLACES), PLACES);
         BufferedReader lines =

@@ -43,8 +43,7 @@ final class Live implements AutoCloseable {
    * @param http where health is told; empty for nowhere
    * @throws IOException if somebody else listens there
    */
-  Live(Program program, InstantSource time, Optional<InetSocketAddress> http)
-      throws IOException {
+  Live(Program program, InstantSource time, Optional<InetSocketAddress> http) throws IOException {
     this.program = program;
     this.letters = new CourierLoop("letters", program.letters(), time);
     this.tapAnswers = new CourierLoop("tap-answers", program.tapAnswers(), time);
@@ -77,10 +76,8 @@ final class Live implements AutoCloseable {
     }
   }
 
-  private HealthServer health(InetSocketAddress address, InstantSource time)
-      throws IOException {
-    Health signs =
-        new Health(time, program.intake()::lastPoll, clockwork::pulse, () -> canWrite);
+  private HealthServer health(InetSocketAddress address, InstantSource time) throws IOException {
+    Health signs = new Health(time, program.intake()::lastPoll, clockwork::pulse, () -> canWrite);
     return HealthServer.start(address, signs, metrics());
   }
 

@@ -57,8 +57,7 @@ public final class Main implements Runnable {
     CommandLine.usage(this, System.out);
   }
 
-  private static int tell(
-      Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+  private static int tell(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
     int code = code(failure);
     if (code == CRASHED) {
       failure.printStackTrace(line.getErr());

@@ -8,6 +8,7 @@ import dev.sotto.app.House;
 import dev.sotto.app.Housekeeping;
 import dev.sotto.app.Reception;
 import dev.sotto.content.Config;
+import dev.sotto.core.script.Script;
 import dev.sotto.outbox.Courier;
 import dev.sotto.outbox.Pace;
 import dev.sotto.outbox.Route;
@@ -36,6 +37,7 @@ import java.util.random.RandomGenerator;
  * by hand. Everything it needs comes through its constructor.
  */
 final class Program implements AutoCloseable {
+  private final Script script;
   private final Database database;
   private final TelegramMessenger messenger;
   private final Intake intake;
@@ -62,12 +64,11 @@ final class Program implements AutoCloseable {
       Duration patience,
       Hands hands,
       Runnable noEntry) {
+    script = config.script();
     House house = Library.house(config);
     Vault vault = Vault.open(place.keys(), place.data());
     database = Database.open(place.data(), vault);
-    Backups backups =
-        new Backups(
-            database, vault, Backups.folderIn(place.data()), config.settings().keeping().backups());
+    Backups backups = new Backups(database, vault, Backups.folderIn(place.data()));
     Housekeeping housekeeping = new Housekeeping(keeping(config), backups);
     housekeeping.begin(database, time.instant());
     messenger = new TelegramMessenger(place.token(), place.api());
@@ -83,18 +84,21 @@ final class Program implements AutoCloseable {
             hands.letters(),
             noEntry);
     tapAnswers =
-        new Courier(
-            Route.ofTapAnswers(random), tray, messenger, time, hands.tapAnswers(), noEntry);
+        new Courier(Route.ofTapAnswers(random), tray, messenger, time, hands.tapAnswers(), noEntry);
     Reception reception =
         new Reception(
             database,
             house,
             new Erasure(database, backups),
-            new Apology(messenger, config.script()),
+            new Apology(messenger, script),
             time,
             this::wake);
     intake = new Intake(place.token(), place.api(), inbox(reception), time, patience);
     alarms = new AlarmRound(database, house, housekeeping, this::wake);
+  }
+
+  Script script() {
+    return script;
   }
 
   Database database() {
@@ -152,8 +156,7 @@ final class Program implements AutoCloseable {
       public void take(List<RawUpdate> batch) {
         reception.take(
             batch.stream()
-                .map(
-                    raw -> new Arrival(raw.id(), raw.json(), () -> parser.parse(raw.json())))
+                .map(raw -> new Arrival(raw.id(), raw.json(), () -> parser.parse(raw.json())))
                 .toList(),
             batch.get(batch.size() - 1).id() + 1);
       }

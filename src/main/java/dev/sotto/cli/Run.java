@@ -31,9 +31,7 @@ final class Run implements Callable<Integer> {
   public Integer call() throws IOException {
     Environment environment = Environment.ofProcess();
     Optional<BotToken> token = environment.token();
-    return token.isPresent()
-        ? live(environment, token.get())
-        : new Sandboxed().open(environment);
+    return token.isPresent() ? live(environment, token.get()) : new Sandboxed().open(environment);
   }
 
   private static int live(Environment environment, BotToken token) throws IOException {
@@ -58,8 +56,7 @@ final class Run implements Callable<Integer> {
 
   private static IntakeLoop.Ending ending(Live live, CompletableFuture<Void> noEntry) {
     return live.ending()
-        .applyToEither(
-            noEntry.thenApply(none -> IntakeLoop.Ending.NO_ENTRY), ending -> ending)
+        .applyToEither(noEntry.thenApply(none -> IntakeLoop.Ending.NO_ENTRY), ending -> ending)
         .join();
   }
 
@@ -68,8 +65,8 @@ final class Run implements Callable<Integer> {
   }
 
   /**
-   * Ends the program in order when the machine asks for it. A JVM that ends on a signal reports
-   * the signal, so the code that says "stopped as asked" is given here.
+   * Ends the program in order when the machine asks for it. A JVM that ends on a signal reports the
+   * signal, so the code that says "stopped as asked" is given here.
    */
   static void stopOnSignal(Live live) {
     Runtime.getRuntime()

@@ -20,8 +20,7 @@ public record PrivateText(String words) {
    * zero-width characters, and marks that turn the direction of everything after them.
    */
   public PrivateText tidied() {
-    return new PrivateText(
-        INVISIBLE.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip());
+    return new PrivateText(INVISIBLE.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip());
   }
 
   /** Tells only the length, so that logs and failures quote nobody. */

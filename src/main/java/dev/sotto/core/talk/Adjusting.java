@@ -218,8 +218,7 @@ public sealed interface Adjusting extends Step {
   record Loudness() implements Adjusting {
     @Override
     public Question asks(Scene scene) {
-      return Question.of(Line.ASK_SOUND)
-          .row(Option.of(Chip.SOUND_ON), Option.of(Chip.SOUND_OFF));
+      return Question.of(Line.ASK_SOUND).row(Option.of(Chip.SOUND_ON), Option.of(Chip.SOUND_OFF));
     }
 
     @Override

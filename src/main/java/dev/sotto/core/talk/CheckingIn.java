@@ -112,15 +112,13 @@ public sealed interface CheckingIn extends Step
       if (reply.chose(Chip.LEAVE_IT)) {
         return Turn.end().say(Line.ANY_TIME);
       }
-      List<Slot> chosen =
-          reply.chose(Chip.ALL_OF_THEM) ? slots : Targets.chosen(slots, reply);
+      List<Slot> chosen = reply.chose(Chip.ALL_OF_THEM) ? slots : Targets.chosen(slots, reply);
       return chosen.isEmpty() ? Turn.puzzled(this, Line.USE_THE_BUTTONS) : recordAll(chosen);
     }
 
     private Turn recordAll(List<Slot> chosen) {
       return Turn.end()
-          .andAll(
-              chosen.stream().map(slot -> new Effect.Settle(slot, outcome, spent)).toList())
+          .andAll(chosen.stream().map(slot -> new Effect.Settle(slot, outcome, spent)).toList())
           .and(new Effect.Acknowledge());
     }
   }

@@ -79,8 +79,7 @@ public sealed interface Committing extends Step {
 
     @Override
     public Question asks(Scene scene) {
-      Question question =
-          Question.of(Line.HOW_CONFIDENT).row(numbers(0, 5)).row(numbers(6, MOST));
+      Question question = Question.of(Line.HOW_CONFIDENT).row(numbers(0, 5)).row(numbers(6, MOST));
       return SettingUp.skippable(question, road);
     }
 

@@ -41,8 +41,7 @@ public record Draft(
 
   Draft withKind(PracticeKind kind) {
     PrivateText tiny = kind.isExact() ? PrivateText.NONE : tinyStep;
-    return new Draft(
-        kind, words, tiny, anchor, schedule, obstacle, ifThen, confidence, nudgeName);
+    return new Draft(kind, words, tiny, anchor, schedule, obstacle, ifThen, confidence, nudgeName);
   }
 
   Draft withWords(PrivateText words) {

@@ -1,6 +1,8 @@
 package dev.sotto.core.talk;
 
-/** Nothing is being talked about. What comes in now is a check-in, or a question of the person's. */
+/**
+ * Nothing is being talked about. What comes in now is a check-in, or a question of the person's.
+ */
 public record Idle() implements Step {
   @Override
   public Question asks(Scene scene) {

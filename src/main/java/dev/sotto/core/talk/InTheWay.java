@@ -28,9 +28,7 @@ public sealed interface InTheWay extends Step {
 
   /** Opens the talk about these slots. */
   static Turn notice(List<Slot> slots) {
-    return slots.isEmpty()
-        ? Turn.end().say(Line.NO_PRACTICE_YET)
-        : Turn.to(new Notice(slots));
+    return slots.isEmpty() ? Turn.end().say(Line.NO_PRACTICE_YET) : Turn.to(new Notice(slots));
   }
 
   /** Opens the talk without a nudge before it. */
@@ -58,8 +56,7 @@ public sealed interface InTheWay extends Step {
       List<Option> pair = new ArrayList<>();
       for (Obstacle obstacle : Obstacle.values()) {
         pair.add(
-            Option.of(
-                Chip.OBSTACLE, obstacle.name(), scene.books().obstacles().label(obstacle)));
+            Option.of(Chip.OBSTACLE, obstacle.name(), scene.books().obstacles().label(obstacle)));
         if (pair.size() == 2) {
           question = question.row(List.copyOf(pair));
           pair.clear();
@@ -101,9 +98,7 @@ public sealed interface InTheWay extends Step {
     public Question asks(Scene scene) {
       Question question =
           Question.of(
-              Line.IN_THE_WAY_HEARD,
-              "reflection",
-              scene.books().obstacles().reflection(obstacle));
+              Line.IN_THE_WAY_HEARD, "reflection", scene.books().obstacles().reflection(obstacle));
       question =
           mayShrink(scene)
               ? question.row(Option.of(Chip.DO_TINY_TODAY), Option.of(Chip.LATER))
@@ -161,16 +156,11 @@ public sealed interface InTheWay extends Step {
       }
       if (reply.chose(Chip.ALL_OF_THEM)) {
         return Turn.end()
-            .andAll(
-                slots.stream()
-                    .map(slot -> new Effect.PausePractice(slot.practice()))
-                    .toList())
+            .andAll(slots.stream().map(slot -> new Effect.PausePractice(slot.practice())).toList())
             .say(Line.WORSE_ALL);
       }
       List<Slot> chosen = Targets.chosen(slots, reply);
-      return chosen.isEmpty()
-          ? Turn.puzzled(this, Line.USE_THE_BUTTONS)
-          : worse(chosen, scene);
+      return chosen.isEmpty() ? Turn.puzzled(this, Line.USE_THE_BUTTONS) : worse(chosen, scene);
     }
   }
 }

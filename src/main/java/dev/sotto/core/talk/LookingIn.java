@@ -42,10 +42,7 @@ public record LookingIn(List<Slot> slots) implements CheckingIn {
   @Override
   public Question asks(Scene scene) {
     return Question.of(Line.LOOK_IN_WHEN)
-        .row(
-            Option.of(Chip.IN_30_MINUTES),
-            Option.of(Chip.IN_2_HOURS),
-            Option.of(Chip.TONIGHT))
+        .row(Option.of(Chip.IN_30_MINUTES), Option.of(Chip.IN_2_HOURS), Option.of(Chip.TONIGHT))
         .row(Option.of(Chip.LEAVE_IT));
   }
 
@@ -86,9 +83,7 @@ public record LookingIn(List<Slot> slots) implements CheckingIn {
       return Turn.end().say(Line.LOOK_IN_TOO_FAR);
     }
     return Turn.end()
-        .andAll(
-            slots.stream().map(slot -> new Effect.LookIn(slot, at.toInstant())).toList())
-        .say(
-            Line.LOOK_IN_AT, "time", scene.books().wording().moment(at, scene.clock()));
+        .andAll(slots.stream().map(slot -> new Effect.LookIn(slot, at.toInstant())).toList())
+        .say(Line.LOOK_IN_AT, "time", scene.books().wording().moment(at, scene.clock()));
   }
 }

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What stands on a nudge right now: one line a practice, and the buttons that make sense. Pure, so a
- * nudge is drawn anew after every tap.
+ * What stands on a nudge right now: one line a practice, and the buttons that make sense. Pure, so
+ * a nudge is drawn anew after every tap.
  *
  * <pre>
  * After coffee: 4-7-8 breathing            1 · breathing
@@ -46,8 +46,7 @@ public final class NudgeFace {
    *
    * @param told what is noted for its slots
    */
-  public NudgeFace(
-      Nudge nudge, Map<Slot, Checkin> told, Scene scene) {
+  public NudgeFace(Nudge nudge, Map<Slot, Checkin> told, Scene scene) {
     this.nudge = nudge;
     this.told = told;
     this.scene = scene;
@@ -171,18 +170,13 @@ public final class NudgeFace {
   private static Saying done(Checkin checkin, String name) {
     long minutes = checkin.spent().toMinutes();
     return minutes > 0
-        ? Saying.of(
-            Line.LINE_DONE_MINUTES, "name", name, "minutes", String.valueOf(minutes))
+        ? Saying.of(Line.LINE_DONE_MINUTES, "name", name, "minutes", String.valueOf(minutes))
         : Saying.of(Line.LINE_DONE, "name", name);
   }
 
   private Saying numbered(Row row) {
     return Saying.of(
-        Line.LINE_OPEN,
-        "number",
-        String.valueOf(row.number() + 1),
-        "name",
-        name(row.practice()));
+        Line.LINE_OPEN, "number", String.valueOf(row.number() + 1), "name", name(row.practice()));
   }
 
   private String name(Practice practice) {
@@ -191,8 +185,7 @@ public final class NudgeFace {
   }
 
   private boolean isDiscreet(Practice practice) {
-    return !scene.settings().codeWord().isBlank()
-        || !practice.nudgeName().equals(practice.words());
+    return !scene.settings().codeWord().isBlank() || !practice.nudgeName().equals(practice.words());
   }
 
   private Optional<Checkin> checkin(Row row) {
@@ -214,7 +207,8 @@ public final class NudgeFace {
   private Option forAll(Chip chip) {
     return rows.size() == 1
         ? button(rows.get(0), chip)
-        : Option.of(chip, String.valueOf(NudgeTap.ALL), scene.books().wording().script().label(chip));
+        : Option.of(
+            chip, String.valueOf(NudgeTap.ALL), scene.books().wording().script().label(chip));
   }
 
   private String time(Instant at) {

@@ -53,8 +53,7 @@ public record Pausing() implements Step {
   private static Turn until(LocalDate date, Scene scene) {
     Day first = new Day(date);
     Pause pause =
-        new Pause(
-            date.atTime(scene.settings().dayStart()).atZone(scene.zone()).toInstant());
+        new Pause(date.atTime(scene.settings().dayStart()).atZone(scene.zone()).toInstant());
     return Turn.end()
         .and(new Effect.PauseAll(pause))
         .say(Line.PAUSED_UNTIL, "date", scene.books().wording().date(first));

@@ -29,10 +29,7 @@ public record Places(List<Choice> choices) {
             .map(
                 place ->
                     new Choice(
-                        place.name(),
-                        place.region(),
-                        place.country().code(),
-                        place.zone().getId()))
+                        place.name(), place.region(), place.country().code(), place.zone().getId()))
             .toList());
   }
 

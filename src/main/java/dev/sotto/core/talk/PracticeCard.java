@@ -112,8 +112,7 @@ public sealed interface PracticeCard extends Step {
               draft.ifThen().words()));
     }
     if (draft.confidence() != Plan.UNSAID) {
-      lines.add(
-          Saying.of(Line.CARD_CONFIDENCE, "number", String.valueOf(draft.confidence())));
+      lines.add(Saying.of(Line.CARD_CONFIDENCE, "number", String.valueOf(draft.confidence())));
     }
     add(lines, draft.nudgeName(), Line.CARD_NUDGE_NAME, "name");
     lines.add(Saying.of(Line.CARD_QUESTION));

@@ -30,8 +30,7 @@ public sealed interface Scheduling extends Step {
     @Override
     public Question asks(Scene scene) {
       String days = scene.books().wording().days(rhythm.at(SOME_TIME));
-      return SettingUp.skippable(
-          Question.of(Line.WHEN_NEEDS_TIME, "days", days), when.road());
+      return SettingUp.skippable(Question.of(Line.WHEN_NEEDS_TIME, "days", days), when.road());
     }
 
     @Override
@@ -97,8 +96,6 @@ public sealed interface Scheduling extends Step {
   /** An everyday moment said along with the time is the anchor, unless there is one. */
   private static Draft with(Draft draft, ScheduleReading.Ready ready) {
     Draft planned = draft.withSchedule(ready.schedule());
-    return draft.anchor().isBlank()
-        ? planned.withAnchor(new PrivateText(ready.anchor()))
-        : planned;
+    return draft.anchor().isBlank() ? planned.withAnchor(new PrivateText(ready.anchor())) : planned;
   }
 }

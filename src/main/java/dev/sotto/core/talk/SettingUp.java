@@ -117,8 +117,7 @@ public sealed interface SettingUp extends Step {
   record Reword(Draft draft) implements SettingUp {
     @Override
     public Question asks(Scene scene) {
-      return Question.of(Line.WORDS_KEPT, "words", draft.words().words())
-          .row(Option.of(Chip.SKIP));
+      return Question.of(Line.WORDS_KEPT, "words", draft.words().words()).row(Option.of(Chip.SKIP));
     }
 
     @Override
@@ -224,8 +223,7 @@ public sealed interface SettingUp extends Step {
   }
 
   static Step afterKind(Draft draft, Road road) {
-    Step onward =
-        draft.kind().isExact() ? new Anchor(draft, road) : new TinyStep(draft, road, 0);
+    Step onward = draft.kind().isExact() ? new Anchor(draft, road) : new TinyStep(draft, road, 0);
     return road.choose(onward, PracticeCard.of(draft));
   }
 

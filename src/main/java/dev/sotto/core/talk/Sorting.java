@@ -50,7 +50,9 @@ public sealed interface Sorting extends Step {
           this,
           draft,
           () -> SettingUp.afterKind(draft, road),
-          words -> SettingUp.afterKind(draft.withKind(scene.books().kinds().guess(words.words())), road));
+          words ->
+              SettingUp.afterKind(
+                  draft.withKind(scene.books().kinds().guess(words.words())), road));
     }
 
     private Step within(PracticeKind.Group group) {
@@ -66,9 +68,7 @@ public sealed interface Sorting extends Step {
     public Question asks(Scene scene) {
       List<Option> options =
           kinds()
-              .map(
-                  kind ->
-                      Option.of(Chip.KIND, kind.name(), scene.books().kinds().label(kind)))
+              .map(kind -> Option.of(Chip.KIND, kind.name(), scene.books().kinds().label(kind)))
               .toList();
       return Question.of(Line.WHICH_KIND_IN_GROUP)
           .stack(options)

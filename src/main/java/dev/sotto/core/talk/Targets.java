@@ -46,9 +46,7 @@ final class Targets {
   }
 
   private static List<Slot> planned(Day day, Scene scene) {
-    return scene.practices().stream()
-        .flatMap(practice -> slots(practice, day, scene))
-        .toList();
+    return scene.practices().stream().flatMap(practice -> slots(practice, day, scene)).toList();
   }
 
   private static Stream<Slot> slots(Practice practice, Day day, Scene scene) {
@@ -56,9 +54,7 @@ final class Targets {
   }
 
   private static List<Slot> unplanned(Day day, Scene scene) {
-    return scene.practices().stream()
-        .map(practice -> new Slot(practice.id(), day, 0))
-        .toList();
+    return scene.practices().stream().map(practice -> new Slot(practice.id(), day, 0)).toList();
   }
 
   private static List<Slot> firstOfEach(List<Slot> slots) {
@@ -100,11 +96,7 @@ final class Targets {
   static List<Option> options(List<Slot> slots, Scene scene) {
     return IntStream.range(0, slots.size())
         .mapToObj(
-            i ->
-                Option.of(
-                    Chip.PRACTICE,
-                    String.valueOf(i),
-                    scene.nameOf(slots.get(i).practice())))
+            i -> Option.of(Chip.PRACTICE, String.valueOf(i), scene.nameOf(slots.get(i).practice())))
         .toList();
   }
 

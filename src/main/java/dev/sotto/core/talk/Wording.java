@@ -75,8 +75,7 @@ public record Wording(Script script, Locale locale) {
       case WEEKENDS -> word(Line.DAYS_WEEKENDS);
       case SOME_DAYS -> days(schedule.weekdays());
       case EVERY_OTHER -> word(Line.DAYS_EVERY_OTHER);
-      case EVERY_N ->
-          word(Line.DAYS_EVERY, "number", String.valueOf(schedule.interval()));
+      case EVERY_N -> word(Line.DAYS_EVERY, "number", String.valueOf(schedule.interval()));
     };
   }
 

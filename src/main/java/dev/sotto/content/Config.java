@@ -1,5 +1,6 @@
 package dev.sotto.content;
 
+import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.practice.ObstacleGuide;
@@ -18,7 +19,7 @@ public record Config(
     HostSettings settings,
     Script script,
     Map<String, List<String>> reading,
-    PracticeWords practices,
+    KindGuide kinds,
     ObstacleGuide obstacles,
     String privacy) {
 
@@ -40,7 +41,8 @@ public record Config(
         ObstaclesFile.read(folder.file("obstacles.yaml").keys());
     String privacy = PrivacyFile.read(folder.file("privacy.md"), settings);
     problems.raise();
-    return new Config(settings, script, reading, practices, new ObstacleGuide(obstacles), privacy);
+    return new Config(
+        settings, script, reading, practices.guide(), new ObstacleGuide(obstacles), privacy);
   }
 
   /** The files of one language. */

@@ -1,8 +1,16 @@
 package dev.sotto.content;
 
+import dev.sotto.core.practice.KindEntry;
+import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.PracticeKind.Group;
 import java.util.Map;
 
-/** Every group and kind of practice in words, in one language. */
-public record PracticeWords(Map<Group, String> groups, Map<PracticeKind, KindWords> kinds) {}
+/** What {@code practices.yaml} says, complete or not. */
+record PracticeWords(Map<Group, String> groups, Map<PracticeKind, KindEntry> kinds) {
+
+  /** The guide, once nothing is missing. */
+  KindGuide guide() {
+    return new KindGuide(groups, kinds);
+  }
+}

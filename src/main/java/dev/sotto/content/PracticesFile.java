@@ -1,5 +1,6 @@
 package dev.sotto.content;
 
+import dev.sotto.core.practice.KindEntry;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.PracticeKind.Group;
 import java.util.EnumMap;
@@ -8,11 +9,14 @@ import java.util.Map;
 
 /** Reads {@code <language>/practices.yaml}: kinds of practice, their names and tiny steps. */
 final class PracticesFile {
-  /** What fits on a button that has a row of a phone to itself. */
-  private static final int LABEL_LIMIT = 40;
+  /** Two of these stand side by side on a phone. */
+  private static final int LABEL_LIMIT = 24;
+
+  /** One of these has a row to itself, and Telegram cuts what is longer. */
+  private static final int TINY_LIMIT = 60;
 
   private final Map<Group, String> groups = new EnumMap<>(Group.class);
-  private final Map<PracticeKind, KindWords> kinds = new EnumMap<>(PracticeKind.class);
+  private final Map<PracticeKind, KindEntry> kinds = new EnumMap<>(PracticeKind.class);
 
   private PracticesFile() {}
 
@@ -44,16 +48,17 @@ final class PracticesFile {
     section.nothingElse();
   }
 
-  private static KindWords words(PracticeKind kind, Section section) {
+  private static KindEntry words(PracticeKind kind, Section section) {
     String label = section.need("label").flatMap(e -> e.textUpTo(LABEL_LIMIT)).orElse("");
     List<String> tiny = section.find("tiny").map(e -> tinySteps(kind, e)).orElse(List.of());
     List<String> keywords = section.find("keywords").map(Entry::texts).orElse(List.of());
     section.nothingElse();
-    return new KindWords(label, tiny, keywords);
+    return new KindEntry(label, tiny, keywords);
   }
 
   private static List<String> tinySteps(PracticeKind kind, Entry entry) {
-    List<String> steps = entry.texts();
+    List<String> steps =
+        entry.items().stream().flatMap(step -> step.textUpTo(TINY_LIMIT).stream()).toList();
     if (kind.isExact() && !steps.isEmpty()) {
       entry.wrong("must be empty: the bot never shrinks exact practices");
     }

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * Reads {@code sotto.yaml}. Every key may be left out, so that a host's file from an earlier
- * version stays good; what then holds is DESIGN's number, written here and in the file that comes
- * along.
+ * version stays good; what then holds is written here, and shown in the file that comes along.
  */
 final class SettingsFile {
   private static final String LANGUAGE = "en";

@@ -2,7 +2,9 @@ package dev.sotto.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.nio.file.Path;
@@ -48,6 +50,19 @@ class ConfigTest {
     assertThat(config.read().reading())
         .containsEntry("done", List.of("yes", "on", "1e3"))
         .containsEntry("not_today", List.of("no"));
+  }
+
+  @Test
+  void everyKindOfPracticeHasWords() {
+    config.spoil(
+        "en/practices.yaml",
+        "READING:",
+        "  READING: {label: Reading, tiny: [one page], keywords: [chapter]}");
+
+    KindGuide kinds = config.read().kinds();
+    assertThat(kinds.label(PracticeKind.READING)).isEqualTo("Reading");
+    assertThat(kinds.tinySteps(PracticeKind.READING)).containsExactly("one page");
+    assertThat(kinds.guess("the next chapter")).isEqualTo(PracticeKind.READING);
   }
 
   @Test

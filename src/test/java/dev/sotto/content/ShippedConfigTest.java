@@ -2,7 +2,9 @@ package dev.sotto.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.practice.PracticeKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,15 @@ class ShippedConfigTest {
     assertThat(Files.readString(Path.of("config/sotto.yaml")))
         .as("a value without a comment above it")
         .doesNotContainPattern("\\n *[a-z_]+:[^\\n]+\\n *[a-z_]+: ");
+  }
+
+  @Test
+  void everyPracticeButTheExactOnesHasATinyStepToSuggest() {
+    KindGuide kinds = PracticesFile.read(file("en/practices.yaml").keys()).guide();
+    problems.raise();
+
+    assertThat(PracticeKind.values())
+        .allSatisfy(kind -> assertThat(kinds.tinySteps(kind).isEmpty()).isEqualTo(kind.isExact()));
   }
 
   @Test

@@ -3,10 +3,6 @@ package dev.sotto.cli;
 import dev.sotto.app.House;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
-import dev.sotto.content.PracticeWords;
-import dev.sotto.core.practice.KindEntry;
-import dev.sotto.core.practice.KindGuide;
-import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
@@ -23,9 +19,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -60,21 +54,11 @@ final class Library {
         new WhenReader(lexicon),
         new ScheduleReader(lexicon),
         new OneLineReader(lexicon),
-        kinds(config.practices()),
+        config.kinds(),
         config.obstacles(),
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.privacy());
-  }
-
-  private static KindGuide kinds(PracticeWords words) {
-    Map<PracticeKind, KindEntry> entries = new EnumMap<>(PracticeKind.class);
-    words
-        .kinds()
-        .forEach(
-            (kind, said) ->
-                entries.put(kind, new KindEntry(said.label(), said.tiny(), said.keywords())));
-    return new KindGuide(words.groups(), entries);
   }
 
   private static Places places() {

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,13 +57,13 @@ final class Sandboxed implements Callable<Integer> {
 
   private int open(Environment environment, Path data, Path keys) throws IOException {
     Config config = Library.config(environment.config());
-    AtomicReference<Optional<Program>> bot = new AtomicReference<>(Optional.empty());
+    CompletableFuture<Program> bot = new CompletableFuture<>();
     ShownClock clock = ShownClock.running();
     Options options =
         Options.usual()
             .at(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
             .on(clock)
-            .skippingTo(now -> bot.get().flatMap(program -> nextNudge(program, now)))
+            .skippingTo(now -> nextNudge(bot.join(), now))
             .keeping(keep ? Keep.in(data.resolve("sandbox")) : Keep.NOTHING);
     try (Sandbox sandbox = Sandbox.open(options)) {
       Program program =
@@ -78,7 +78,7 @@ final class Sandboxed implements Callable<Integer> {
               Run.PATIENCE,
               Run.hands(),
               () -> {});
-      bot.set(Optional.of(program));
+      bot.complete(program);
       try (Live live = new Live(program, clock, Optional.empty())) {
         clock.onMove(now -> live.hurry());
         Run.stopOnSignal(live);

@@ -1,0 +1,104 @@
+package dev.sotto.core.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what the phrases of a reply mean, with "not" and "should have" taken into account. */
+final class Hits {
+  /** So many words back a negation still reaches: "not really done". */
+  private static final int REACH = 3;
+
+  /** Found by its own rules in {@link StopWords}, because it may interrupt everything. */
+  private static final Set<Meaning> ELSEWHERE = Set.of(Meaning.STOP, Meaning.OTHER);
+
+  private final Lexicon lexicon;
+  private final Map<Meaning, WordList> lists = new EnumMap<>(Meaning.class);
+
+  Hits(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    Arrays.stream(Meaning.values())
+        .filter(meaning -> !ELSEWHERE.contains(meaning))
+        .forEach(meaning -> lists.put(meaning, WordList.valueOf(meaning.name())));
+  }
+
+  /**
+   * Returns the hits in the order they stand; two on the same words when two lists fit.
+   *
+   * @param taken tokens that say a time or a length, so that "half an hour" is not "half"
+   */
+  List<Hit> in(Words words, BitSet taken) {
+    List<Hit> hits = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      List<Hit> here = taken.get(at) ? List.of() : at(words, at);
+      for (Hit hit : here) {
+        turned(hit, words, hits).ifPresent(hits::add);
+      }
+      at = here.isEmpty() ? at + 1 : here.get(0).to();
+    }
+    return hits;
+  }
+
+  /** Returns the longest phrases that start at a token. */
+  private List<Hit> at(Words words, int at) {
+    List<Hit> all =
+        lists.entrySet().stream()
+            .flatMap(
+                list ->
+                    lexicon.at(list.getValue(), words, at).stream()
+                        .map(found -> new Hit(list.getKey(), found.from(), found.to())))
+            .toList();
+    int longest = all.stream().mapToInt(Hit::length).max().orElse(0);
+    return all.stream()
+        .filter(hit -> hit.length() == longest)
+        .sorted(Comparator.comparing(Hit::meaning))
+        .toList();
+  }
+
+  /** Applies what stands before a hit. Empty when nothing of its meaning is left. */
+  private Optional<Hit> turned(Hit hit, Words words, List<Hit> before) {
+    Optional<Integer> unreal = reaching(WordList.UNREAL, hit, words);
+    Optional<Integer> negator = reaching(WordList.NEGATOR, hit, words);
+    if (hit.meaning().tellsOfPractice()) {
+      return negator.isPresent()
+          ? negator.map(from -> new Hit(Meaning.NOT_TODAY, from, hit.to()))
+          : Optional.of(hit).filter(real -> unreal.isEmpty());
+    }
+    boolean turns = negator.isPresent() && canBeDenied(hit.meaning());
+    boolean insideAnother = negator.filter(from -> covered(from, before)).isPresent();
+    return Optional.of(hit).filter(kept -> !turns || insideAnother);
+  }
+
+  /** "Not worse" and "not too much" say nothing; a negated no stays a no. */
+  private static boolean canBeDenied(Meaning meaning) {
+    return switch (meaning) {
+      case WORSE, REST, LATER, KEEP, THANKS, YES, GREETING -> true;
+      case DONE, TINY, TRIED, NOT_TODAY, IN_THE_WAY, QUESTION, STOP, NO, OTHER -> false;
+    };
+  }
+
+  private static boolean covered(int at, List<Hit> hits) {
+    return hits.stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
+  }
+
+  /** Returns where a phrase starts that reaches the hit, with nothing but words in between. */
+  private Optional<Integer> reaching(WordList list, Hit hit, Words words) {
+    for (int from = hit.from() - 1; from >= Math.max(0, hit.from() - REACH - 1); from--) {
+      if (words.has(from, Token.Kind.MARK) || lexicon.has(WordList.CONTRAST, words, from)) {
+        return Optional.empty();
+      }
+      Optional<Found<String>> phrase = lexicon.at(list, words, from);
+      if (phrase.isPresent() && hit.from() - phrase.get().to() <= REACH) {
+        return Optional.of(from);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.sotto.core.reading;
+
+/** What a reply can mean. */
+public enum Meaning {
+  /** The practice was done. */
+  DONE,
+  /** The tiny step was done. */
+  TINY,
+  /** Some of it, or in the head; it counts. */
+  TRIED,
+  NOT_TODAY,
+  /** A day off, by the person's own choice. */
+  REST,
+  /** Ask again, perhaps at a time they say. */
+  LATER,
+  /** Something stands in front of it. */
+  IN_THE_WAY,
+  /** The practice does harm. */
+  WORSE,
+  QUESTION,
+  /** Silence, at once. */
+  STOP,
+  GREETING,
+  THANKS,
+  /** Keep the words just said for the session. */
+  KEEP,
+  /** A bare yes; what it means depends on what was asked. */
+  YES,
+  /** A bare no; what it means depends on what was asked. */
+  NO,
+  /** Nothing the lexicon knows. */
+  OTHER;
+
+  /** Returns what this means as the answer to a nudge, where a bare yes or no has a meaning. */
+  public Meaning toNudge() {
+    return switch (this) {
+      case YES -> DONE;
+      case NO -> NOT_TODAY;
+      case DONE,
+          TINY,
+          TRIED,
+          NOT_TODAY,
+          REST,
+          LATER,
+          IN_THE_WAY,
+          WORSE,
+          QUESTION,
+          STOP,
+          GREETING,
+          THANKS,
+          KEEP,
+          OTHER ->
+          this;
+    };
+  }
+
+  /** Whether it says that something was practised. */
+  boolean tellsOfPractice() {
+    return this == DONE || this == TINY || this == TRIED;
+  }
+}

@@ -1,0 +1,10 @@
+package dev.sotto.core.reading;
+
+/**
+ * A practice told in one line.
+ *
+ * @param words what to do, in the person's words, without the when; blank when nothing else is left
+ * @param schedule when, as far as it was understood
+ * @param anchor the everyday event it follows, as typed: "after coffee"; blank when none was said
+ */
+public record OneLine(String words, ScheduleReading schedule, String anchor) {}

@@ -15,7 +15,7 @@ import java.util.function.Function;
 public record Clear(Meaning meaning, Duration spent, DayWord day, LaterWord later, String note)
     implements Reading {
 
-  static Clear of(Meaning meaning) {
+  public static Clear of(Meaning meaning) {
     return new Clear(meaning, Duration.ZERO, DayWord.NONE, LaterWord.NONE, "");
   }
 

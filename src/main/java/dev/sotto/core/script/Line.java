@@ -182,7 +182,7 @@ public enum Line {
   COULD_NOT_NOTE,
   SOMETHING_BROKE;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed; its type does not say so.
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change; its type does not say so.
   private final Set<String> placeholders;
 
   Line(String... placeholders) {

@@ -30,12 +30,10 @@ public sealed interface CheckingIn extends Step
   static Turn heard(Reply reply, Scene scene) {
     return reply
         .reading()
-        .fold(
-            clear -> understood(reply, clear, scene),
-            unsure -> Turn.to(new Clarify(Targets.of(scene))));
+        .fold(clear -> understood(clear, scene), unsure -> Turn.to(new Clarify(Targets.of(scene))));
   }
 
-  private static Turn understood(Reply reply, Clear clear, Scene scene) {
+  private static Turn understood(Clear clear, Scene scene) {
     return switch (clear.meaning()) {
       case DONE -> note(Outcome.DONE, clear, scene);
       case TINY -> note(Outcome.TINY, clear, scene);

@@ -53,7 +53,10 @@ public final class IntakeLoop {
     thread.start();
   }
 
-  /** Completes when polling has ended and everything that came is in the inbox. */
+  /**
+   * Completes when polling has ended and everything that came is in the inbox; exceptionally when
+   * the thread itself broke.
+   */
   public CompletableFuture<Ending> ending() {
     return ending;
   }
@@ -86,12 +89,12 @@ public final class IntakeLoop {
       while (!stopping && !ending.isDone()) {
         bell.await(round());
       }
-    } catch (InterruptedException asked) {
-      Thread.currentThread().interrupt();
-    }
-    if (!ending.isDone()) {
-      intake.confirm();
-      ending.complete(Ending.STOPPED);
+      if (!ending.isDone()) {
+        intake.confirm();
+        ending.complete(Ending.STOPPED);
+      }
+    } catch (InterruptedException | RuntimeException | Error crash) {
+      ending.completeExceptionally(crash);
     }
   }
 

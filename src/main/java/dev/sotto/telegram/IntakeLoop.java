@@ -69,7 +69,8 @@ public final class IntakeLoop {
   }
 
   /**
-   * Makes one poll.
+   * Makes one poll. One of the three places that swallow everything: a batch the inbox does not
+   * take is not confirmed and comes again.
    *
    * @return how long to wait before the next one
    */
@@ -77,8 +78,6 @@ public final class IntakeLoop {
     try {
       return after(intake.poll());
     } catch (RuntimeException broken) {
-      // One of the three places that swallow everything: the batch is not confirmed and comes
-      // again.
       log.error("The inbox did not take a batch: {}", broken.getClass().getName());
       return backoff.after(++failures);
     }

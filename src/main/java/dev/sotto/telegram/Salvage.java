@@ -3,6 +3,7 @@ package dev.sotto.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sotto.app.Incoming;
 import dev.sotto.app.Incoming.Freshness;
 import dev.sotto.app.Incoming.Text;
 import dev.sotto.core.person.ChatId;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
  */
 public final class Salvage {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long NO_MESSAGE = 0;
 
   private Salvage() {}
 
@@ -43,9 +43,9 @@ public final class Salvage {
     String words = message.path("text").asText() + message.path("caption").asText();
     return new Text(
         new ChatId(message.at("/chat/id").longValue()),
-        NO_MESSAGE,
+        Incoming.NO_MESSAGE,
         new PrivateText(words),
-        NO_MESSAGE,
+        Incoming.NO_MESSAGE,
         Freshness.NEW,
         Instant.EPOCH,
         message.at("/from/language_code").asText());

@@ -139,7 +139,7 @@ class IntakeTest {
   }
 
   @Test
-  void knowsWhenTelegramLastAnswered() {
+  void knowsWhenAPollLastWorked() {
     assertThat(intake.lastPoll()).isEqualTo(NOON);
 
     now.set(NOON.plusSeconds(50));
@@ -147,6 +147,9 @@ class IntakeTest {
     intake.poll();
     now.set(NOON.plusSeconds(100));
     intake.poll();
+    api.then(updates(update(7)));
+    inbox.fail(1);
+    assertThatThrownBy(intake::poll).isInstanceOf(IllegalStateException.class);
 
     assertThat(intake.lastPoll()).isEqualTo(NOON.plusSeconds(50));
   }

@@ -18,6 +18,9 @@ import dev.sotto.outbox.Refusal.Kind;
 import dev.sotto.telegram.Introduction.Command;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +228,23 @@ class TelegramMessengerTest {
     api.then(no(400, "Bad Request: query is too old"));
 
     assertThat(refusal().kind()).isEqualTo(Kind.NEVER);
+  }
+
+  @Test
+  void aTapIsAnsweredWhileEveryHandIsBusyWithALetter() throws Exception {
+    int hands = 8;
+    CountDownLatch busy = new CountDownLatch(hands);
+    ExecutorService threads = Executors.newCachedThreadPool();
+    for (int i = 0; i < hands; i++) {
+      api.then(api.hang(busy));
+      threads.execute(this::refusal);
+    }
+    busy.await();
+
+    messenger.answer(new TapAnswer("99", ""));
+
+    assertThat(api.lastCall().method()).isEqualTo("answercallbackquery");
+    threads.shutdown();
   }
 
   private Refusal refusal() {

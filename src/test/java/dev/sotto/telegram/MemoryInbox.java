@@ -3,23 +3,15 @@ package dev.sotto.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.CountDownLatch;
 
 /** An inbox in memory. */
 final class MemoryInbox implements Inbox {
   private final List<RawUpdate> taken = new ArrayList<>();
   private OptionalLong offset = OptionalLong.empty();
   private int failures;
-  private CountDownLatch awaited = new CountDownLatch(0);
 
   synchronized void fail(int times) {
     failures = times;
-  }
-
-  /** Counts down once for each batch that is taken. */
-  synchronized CountDownLatch awaiting(int batches) {
-    awaited = new CountDownLatch(batches);
-    return awaited;
   }
 
   synchronized List<Long> ids() {
@@ -43,6 +35,5 @@ final class MemoryInbox implements Inbox {
     }
     taken.addAll(batch);
     offset = OptionalLong.of(batch.get(batch.size() - 1).id() + 1);
-    awaited.countDown();
   }
 }

@@ -17,9 +17,9 @@ public final class Refusal extends Exception {
     AWAY,
     /** This letter will never be taken. */
     NEVER,
-    /** It certainly did not leave; try again. */
+    /** It never left, or the far side says that it failed; try again. */
     UNSENT,
-    /** It may have left: the line broke after it was handed over. */
+    /** It may have left: the line broke after it was handed over. Once more, not more. */
     UNKNOWN,
     /** The bot's own key to the messenger is not valid; nothing will go out. */
     NO_ENTRY

@@ -9,7 +9,8 @@ import java.util.Set;
 /** The border to where letters lie until they are gone. Every method is durable when it returns. */
 public interface Tray {
   /**
-   * Reads what waits, without changing it: by lane, then oldest first.
+   * Reads what waits, without changing it: by lane, then oldest first. Rows that go again later are
+   * left out until then; rows out of time are not, so that they are recorded as such.
    *
    * @param lanes the lanes to look at
    * @param held chats to pass over
@@ -20,11 +21,14 @@ public interface Tray {
   /** Marks rows as being handed over, so that a crash from here on is known as a maybe. */
   void sending(Collection<OutboxRow> rows);
 
-  /** Records what became of rows that were handed over, all at once. */
+  /**
+   * Records what became of rows, all at once. Those that expired may never have been handed over.
+   */
   void settle(Collection<Delivery> deliveries, Instant now);
 
   /**
-   * Gives back rows that a dead process left half handed over. Called once, before the first send.
+   * Gives back rows that a dead process left half handed over. Called once, before any courier
+   * makes a round.
    */
   void recover(Instant now);
 }

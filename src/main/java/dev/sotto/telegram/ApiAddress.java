@@ -21,15 +21,15 @@ public record ApiAddress(String scheme, String host, int port) {
     URI address = uri(written.strip());
     Integer usual = address.getScheme() == null ? null : PORTS.get(address.getScheme());
     if (usual == null || address.getHost() == null) {
-      throw refused(written, "it must look like https://host or http://host:port");
+      throw refused("it must look like https://host or http://host:port");
     }
     if (address.getPath().length() > 1) {
-      throw refused(written, "a path is not possible: the Bot API is always at the root");
+      throw refused("a path is not possible: the Bot API is always at the root");
     }
     if (address.getUserInfo() != null
         || address.getQuery() != null
         || address.getFragment() != null) {
-      throw refused(written, "only scheme, host and port are possible");
+      throw refused("only scheme, host and port are possible");
     }
     return new ApiAddress(
         address.getScheme(), address.getHost(), address.getPort() < 0 ? usual : address.getPort());
@@ -43,11 +43,12 @@ public record ApiAddress(String scheme, String host, int port) {
     try {
       return new URI(written);
     } catch (URISyntaxException problem) {
-      throw refused(written, "it is no URL");
+      throw refused("it is no URL");
     }
   }
 
-  private static IllegalArgumentException refused(String written, String why) {
-    return new IllegalArgumentException("Bot API address " + written + ": " + why);
+  /** Does not quote what was written: people paste addresses with the token in them. */
+  private static IllegalArgumentException refused(String why) {
+    return new IllegalArgumentException("Bot API address: " + why);
   }
 }

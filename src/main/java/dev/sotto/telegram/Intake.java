@@ -44,10 +44,10 @@ public final class Intake implements AutoCloseable {
   public Poll poll() {
     try {
       List<RawUpdate> batch = fetch(BATCH, patience);
-      lastPoll = time.instant();
       if (!batch.isEmpty()) {
         inbox.take(batch);
       }
+      lastPoll = time.instant();
       return Poll.of(batch.size());
     } catch (TelegramApiException problem) {
       return leash.isCut() ? Poll.failed(Outcome.CUT, Duration.ZERO, "") : failed(problem);
@@ -70,7 +70,7 @@ public final class Intake implements AutoCloseable {
     wire.cut();
   }
 
-  /** When Telegram last answered a poll; when this was made if it never has. */
+  /** When a poll last worked, up to the inbox; when this was made if none has. */
   public Instant lastPoll() {
     return lastPoll;
   }

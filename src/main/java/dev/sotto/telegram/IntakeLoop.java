@@ -53,7 +53,10 @@ public final class IntakeLoop {
     thread.start();
   }
 
-  /** Completes when polling has ended and everything that came is in the inbox. */
+  /**
+   * Completes when polling has ended and everything that came is in the inbox; exceptionally when
+   * the thread itself broke.
+   */
   public CompletableFuture<Ending> ending() {
     return ending;
   }
@@ -66,7 +69,8 @@ public final class IntakeLoop {
   }
 
   /**
-   * Makes one poll.
+   * Makes one poll. One of the three places that swallow everything: a batch the inbox does not
+   * take is not confirmed and comes again.
    *
    * @return how long to wait before the next one
    */
@@ -74,8 +78,6 @@ public final class IntakeLoop {
     try {
       return after(intake.poll());
     } catch (RuntimeException broken) {
-      // One of the three places that swallow everything: the batch is not confirmed and comes
-      // again.
       log.error("The inbox did not take a batch: {}", broken.getClass().getName());
       return backoff.after(++failures);
     }
@@ -86,12 +88,12 @@ public final class IntakeLoop {
       while (!stopping && !ending.isDone()) {
         bell.await(round());
       }
-    } catch (InterruptedException asked) {
-      Thread.currentThread().interrupt();
-    }
-    if (!ending.isDone()) {
-      intake.confirm();
-      ending.complete(Ending.STOPPED);
+      if (!ending.isDone()) {
+        intake.confirm();
+        ending.complete(Ending.STOPPED);
+      }
+    } catch (InterruptedException | RuntimeException | Error crash) {
+      ending.completeExceptionally(crash);
     }
   }
 

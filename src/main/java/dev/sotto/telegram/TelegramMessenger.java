@@ -24,6 +24,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 public final class TelegramMessenger implements Messenger, AutoCloseable {
   private static final int TEXT_LIMIT = 4096;
   private static final int ANSWER_LIMIT = 200;
+
+  /** More than all couriers have hands, so that a tap is answered while every letter is slow. */
   private static final int CALLS_AT_ONCE = 16;
 
   private static final List<String> ALREADY_SO =

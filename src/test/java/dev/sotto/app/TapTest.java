@@ -1,0 +1,105 @@
+package dev.sotto.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.sotto.app.Tap.OnNudge;
+import dev.sotto.app.Tap.OnQuestion;
+import dev.sotto.core.nudge.NudgeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TapTest {
+  @Test
+  void questionsTravelWithTheirArgument() {
+    Tap tap = new OnQuestion(17, "TIME", "08:00");
+
+    assertThat(tap.code()).isEqualTo("q1:17:TIME:08:00");
+    assertThat(Tap.parse(tap.code())).contains(tap);
+  }
+
+  @Test
+  void nudgesTravelWithTheirLine() {
+    Tap tap = new OnNudge(new NudgeId(4), 2, "IN_30_MINUTES");
+
+    assertThat(tap.code()).isEqualTo("n1:4:2:IN_30_MINUTES");
+    assertThat(Tap.parse(tap.code())).contains(tap);
+  }
+
+  @Test
+  void theLargestTapsFit() {
+    String chip = "A".repeat(24);
+    long most = 999_999_999_999_999_999L;
+
+    assertThat(new OnNudge(new NudgeId(most), 99, chip).code().getBytes(UTF_8).length)
+        .isLessThanOrEqualTo(Tap.LIMIT);
+    assertThat(new OnQuestion(most, chip, "é".repeat(8)).code().getBytes(UTF_8)).hasSize(63);
+  }
+
+  @Test
+  void anyArgumentComesBack() {
+    Tap tap = new OnQuestion(1, "PLACE", "Zürich:\n🌿");
+
+    assertThat(Tap.parse(tap.code())).contains(tap);
+  }
+
+  @Test
+  void whatDoesNotFitIsNotMade() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OnQuestion(1, "TIME", "🌿".repeat(15)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new OnQuestion(1, "time", ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> new OnQuestion(-1, "TIME", ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OnNudge(new NudgeId(1), 100, "DID_IT"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OnNudge(new NudgeId(1), 1, "A".repeat(25)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ":",
+        "q1",
+        "q1:1:SKIP",
+        "q2:1:SKIP:",
+        "q1:01:SKIP:",
+        "q1:-1:SKIP:",
+        "q1:١:SKIP:",
+        "q1:1:skip:",
+        "q1:99999999999999999999:SKIP:",
+        "n1:1:1:DID_IT:",
+        "n1:1:100:DID_IT",
+        "n1:1:01:DID_IT",
+        "n1::1:DID_IT",
+        "n1:1:1:",
+        "n1:1:1:DID_İT",
+        " n1:1:1:DID_IT",
+        "n1:1:1:DID_IT\n",
+        "q1:1:SKIP:0123456789012345678901234567890123456789012345678901234567890"
+      })
+  void anythingElseIsNoTap(String code) {
+    assertThat(Tap.parse(code)).isEmpty();
+  }
+
+  @Test
+  void everyKindIsReadByItsReader() {
+    Tap.Reader<String> reader =
+        new Tap.Reader<>() {
+          @Override
+          public String onQuestion(OnQuestion tap) {
+            return "question " + tap.serial();
+          }
+
+          @Override
+          public String onNudge(OnNudge tap) {
+            return "nudge " + tap.nudge().value();
+          }
+        };
+
+    assertThat(new OnQuestion(3, "SKIP", "").readBy(reader)).isEqualTo("question 3");
+    assertThat(new OnNudge(new NudgeId(5), 0, "UNDO").readBy(reader)).isEqualTo("nudge 5");
+  }
+}

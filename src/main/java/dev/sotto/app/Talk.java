@@ -59,8 +59,7 @@ record Talk(Step step, long serial) {
    */
   void go(Visit visit, Turn turn, List<Saying> remarks, Scene scene) {
     long next = serial + 1;
-    Question question =
-        turn.manner() == Turn.Manner.WAITING ? Question.NONE : turn.next().asks(scene);
+    Question question = asked(turn, scene);
     rest(visit, turn.next(), next);
     Spoken spoken = new Spoken(visit.house().books().wording().script(), next);
     String text = spoken.text(remarks, question);
@@ -70,6 +69,15 @@ record Talk(Step step, long serial) {
           new Letter.Words(
               text, spoken.keys(question, option -> code(next, option)), Letter.Hush.AUDIBLE));
     }
+  }
+
+  /** What is asked again stands above already: the hint and the buttons are enough then. */
+  private static Question asked(Turn turn, Scene scene) {
+    return switch (turn.manner()) {
+      case ASKING -> turn.next().asks(scene);
+      case PUZZLED -> new Question(List.of(), turn.next().asks(scene).rows());
+      case WAITING -> Question.NONE;
+    };
   }
 
   private static String code(long serial, Option option) {

@@ -75,6 +75,7 @@ public enum Line {
   PUT_ON_DAY("day"),
   LOOK_IN_AT("time"),
   LOOK_IN_WHEN,
+  NOTHING_LEFT_OPEN,
   LOOK_IN_TOO_FAR,
   NO_NOTE,
   YOUR_WORDS("name", "words"),

@@ -28,9 +28,12 @@ public record LookingIn(List<Slot> slots) implements CheckingIn {
   private static final Duration FURTHEST = Duration.ofHours(36);
 
   static Turn later(Clear clear, Scene scene) {
-    List<Slot> slots = Targets.of(scene);
-    if (slots.isEmpty()) {
+    if (scene.practices().isEmpty()) {
       return Turn.end().say(Line.NO_PRACTICE_YET);
+    }
+    List<Slot> slots = Targets.of(scene).stream().filter(scene::isOpen).toList();
+    if (slots.isEmpty()) {
+      return Turn.end().say(Line.NOTHING_LEFT_OPEN);
     }
     return clear
         .later()

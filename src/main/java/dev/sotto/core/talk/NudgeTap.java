@@ -56,7 +56,7 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
     }
     return chip == Chip.IN_THE_WAY
         ? Aside.from(current, InTheWay.notice(slots()))
-        : stay.andAll(records(told));
+        : stay.andAll(records(told, scene));
   }
 
   private Effect turned(Nudge.Face face) {
@@ -64,14 +64,21 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
   }
 
   /** What a check-in label notes; nothing for any other button, and nothing twice. */
-  private List<Effect.Settle> records(Map<Slot, Checkin> told) {
+  private List<Effect.Settle> records(Map<Slot, Checkin> told, Scene scene) {
     return Stream.ofNullable(OUTCOMES.get(chip))
         .flatMap(
             outcome ->
                 slots().stream()
                     .filter(slot -> !isNoted(told, slot, outcome))
+                    .filter(slot -> isOffered(slot, scene))
                     .map(slot -> new Effect.Settle(slot, outcome, Duration.ZERO)))
         .toList();
+  }
+
+  /** An exact practice has no smaller version, whatever an old or forged button says. */
+  private boolean isOffered(Slot slot, Scene scene) {
+    return chip != Chip.TINY_STEP
+        || scene.practice(slot.practice()).stream().noneMatch(p -> p.kind().isExact());
   }
 
   private static boolean isNoted(Map<Slot, Checkin> told, Slot slot, Outcome outcome) {

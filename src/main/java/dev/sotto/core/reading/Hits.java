@@ -41,9 +41,13 @@ final class Hits {
       for (Hit hit : here) {
         turned(hit, words, hits).ifPresent(hits::add);
       }
-      at = here.isEmpty() ? at + 1 : here.get(0).to();
+      at = here.isEmpty() ? at + 1 : Math.max(here.get(0).to(), endOf(hits));
     }
     return hits;
+  }
+
+  private static int endOf(List<Hit> hits) {
+    return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).to();
   }
 
   /** Returns the longest phrases that start at a token. */
@@ -67,13 +71,22 @@ final class Hits {
     Optional<Integer> unreal = reaching(WordList.UNREAL, hit, words);
     Optional<Integer> negator = reaching(WordList.NEGATOR, hit, words);
     if (hit.meaning().tellsOfPractice()) {
-      return negator.isPresent()
-          ? negator.map(from -> new Hit(Meaning.NOT_TODAY, from, hit.to()))
-          : Optional.of(hit).filter(real -> unreal.isEmpty());
+      return negator
+          .map(from -> new Hit(Meaning.NOT_TODAY, from, hit.to()))
+          .or(() -> takenBack(hit, words))
+          .or(() -> Optional.of(hit).filter(real -> unreal.isEmpty()));
     }
     boolean turns = negator.isPresent() && canBeDenied(hit.meaning());
     boolean insideAnother = negator.filter(from -> covered(from, before)).isPresent();
     return Optional.of(hit).filter(kept -> !turns || insideAnother);
+  }
+
+  /** "I did not", "did nothing". */
+  private Optional<Hit> takenBack(Hit hit, Words words) {
+    return lexicon
+        .at(WordList.NEGATOR, words, hit.to())
+        .or(() -> lexicon.at(WordList.NOTHING, words, hit.to()))
+        .map(end -> new Hit(Meaning.NOT_TODAY, hit.from(), end.to()));
   }
 
   /** "Not worse" and "not too much" say nothing; a negated no stays a no. */

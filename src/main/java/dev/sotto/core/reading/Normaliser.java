@@ -11,6 +11,8 @@ public final class Normaliser {
   private static final String QUOTES = "\u2018\u2019\u201B\u02BC\u00B4\u2032";
   private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u00AB\u00BB";
 
+  private static final int ASCII = 0x80;
+
   private Normaliser() {}
 
   /** Returns the text in lower case without accents, invisible characters and outer blanks. */
@@ -55,15 +57,20 @@ public final class Normaliser {
   static Folded fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     int[] origin = new int[text.length() + 1];
+    int filled = 0;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
-      String plain = fold(point);
-      origin = roomFor(folded.length() + plain.length() + 1, origin);
-      Arrays.fill(origin, folded.length(), folded.length() + plain.length(), i);
-      folded.append(plain);
+      if (point < ASCII) {
+        ascii(point, folded);
+      } else {
+        beyondAscii(point, folded);
+      }
+      origin = roomFor(folded.length() + 1, origin);
+      Arrays.fill(origin, filled, folded.length(), i);
+      filled = folded.length();
       i += Character.charCount(point);
     }
-    origin[folded.length()] = text.length();
+    origin[filled] = text.length();
     return new Folded(folded.toString(), new Folded.Origin(origin));
   }
 
@@ -73,30 +80,26 @@ public final class Normaliser {
         : Arrays.copyOf(array, Math.max(needed, array.length * 2));
   }
 
-  private static String fold(int point) {
-    if (point < 0x80) {
-      return ascii(point);
+  private static void ascii(int point, StringBuilder kept) {
+    if (Character.isWhitespace(point)) {
+      kept.append(point == '\n' ? '\n' : ' ');
+    } else if (point == '`') {
+      kept.append('\'');
+    } else if (!Character.isISOControl(point)) {
+      kept.append((char) Character.toLowerCase(point));
     }
-    if (QUOTES.indexOf(point) >= 0) {
-      return "'";
-    }
-    if (DOUBLE_QUOTES.indexOf(point) >= 0) {
-      return "\"";
-    }
-    String decomposed = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-    StringBuilder kept = new StringBuilder(decomposed.length());
-    decomposed.codePoints().forEach(part -> append(part, kept));
-    return kept.toString();
   }
 
-  private static String ascii(int point) {
-    if (Character.isWhitespace(point)) {
-      return point == '\n' ? "\n" : " ";
+  private static void beyondAscii(int point, StringBuilder kept) {
+    if (QUOTES.indexOf(point) >= 0) {
+      kept.append('\'');
+    } else if (DOUBLE_QUOTES.indexOf(point) >= 0) {
+      kept.append('"');
+    } else {
+      Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
+          .codePoints()
+          .forEach(part -> append(part, kept));
     }
-    if (point == '`') {
-      return "'";
-    }
-    return Character.isISOControl(point) ? "" : Character.toString(Character.toLowerCase(point));
   }
 
   private static void append(int point, StringBuilder kept) {

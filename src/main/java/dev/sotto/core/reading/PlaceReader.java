@@ -1,12 +1,9 @@
 package dev.sotto.core.reading;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +28,9 @@ public final class PlaceReader {
   private static final int BIG = 1_000_000;
   private static final int LONGEST_SENTENCE = 12;
 
+  /** Nobody needs more characters to say where they are. */
+  private static final int LONGEST_TEXT = 120;
+
   private final Places places;
 
   public PlaceReader(Places places) {
@@ -46,6 +46,9 @@ public final class PlaceReader {
    */
   public List<Place> read(String text, Instant now) {
     String plain = Normaliser.plain(text);
+    if (plain.length() > LONGEST_TEXT) {
+      return List.of();
+    }
     List<String> words = List.of(Normaliser.wordsOnly(plain).split(" ", -1));
     return firstOf(
         () -> clear(exactly(String.join(" ", words))),
@@ -118,24 +121,18 @@ public final class PlaceReader {
   }
 
   private List<Place> country(String name) {
-    return clear(places.inCountry(name).stream().filter(distinctZone()).limit(MOST).toList());
+    return clear(places.inCountry(name).stream().filter(Places.anotherZone()).limit(MOST).toList());
   }
 
   private List<Place> matching(Optional<Predicate<Place>> test) {
     return test.map(
             holds ->
-                places.all().stream()
-                    .filter(entry -> holds.test(entry.place()))
-                    .filter(distinctZone())
-                    .limit(MOST)
+                places.oneOfEachZone().stream()
                     .map(Entry::place)
+                    .filter(holds)
+                    .limit(MOST)
                     .toList())
         .orElse(List.of());
-  }
-
-  private static Predicate<Entry> distinctZone() {
-    Set<ZoneId> seen = new HashSet<>();
-    return entry -> seen.add(entry.place().zone());
   }
 
   /** "I'm in Lisbon": the longest name among the words, and of those the last. */

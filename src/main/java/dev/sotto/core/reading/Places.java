@@ -1,5 +1,6 @@
 package dev.sotto.core.reading;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.sotto.core.person.Country;
@@ -8,10 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every place the bot knows, by all its names. Immutable; threads may share it. */
@@ -20,19 +25,34 @@ public final class Places {
   private static final Comparator<Entry> BIGGEST_FIRST =
       Comparator.comparingInt((Entry entry) -> entry.place().people()).reversed();
 
-  private final List<Entry> bySize;
+  private final int size;
+  private final List<Entry> oneOfEachZone;
+  private final Map<Integer, List<String>> byLength;
   private final Map<String, List<Entry>> byOwnName = new HashMap<>();
   private final Map<String, List<Entry>> byOtherName = new HashMap<>();
   private final Map<String, List<Entry>> byCountry = new HashMap<>();
 
   private Places(List<Entry> entries) {
-    this.bySize = entries.stream().sorted(BIGGEST_FIRST).toList();
+    List<Entry> bySize = entries.stream().sorted(BIGGEST_FIRST).toList();
+    this.size = bySize.size();
+    this.oneOfEachZone = bySize.stream().filter(anotherZone()).toList();
     for (Entry entry : bySize) {
       entry.ownNames().forEach(name -> add(byOwnName, name, entry));
       entry.otherNames().forEach(name -> add(byOtherName, name, entry));
       add(byCountry, entry.place().country().code(), entry);
     }
     Map.copyOf(byCountry).forEach(this::nameCountry);
+    this.byLength =
+        Stream.of(byOwnName, byOtherName)
+            .flatMap(index -> index.keySet().stream())
+            .distinct()
+            .collect(groupingBy(String::length));
+  }
+
+  /** Returns a test that each time zone passes once. */
+  static Predicate<Entry> anotherZone() {
+    Set<ZoneId> seen = new HashSet<>();
+    return entry -> seen.add(entry.place().zone());
   }
 
   /**
@@ -43,8 +63,8 @@ public final class Places {
    * @throws IllegalArgumentException naming the first line that cannot be read
    */
   public static Places parse(List<String> lines) {
+    Set<String> known = ZoneId.getAvailableZoneIds();
     Map<String, ZoneId> zones = new HashMap<>();
-    ZoneId.getAvailableZoneIds().forEach(id -> zones.put(id, ZoneId.of(id)));
     Map<String, Set<String>> countries = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -54,10 +74,12 @@ public final class Places {
         if (cells.length != COLUMNS || !cells[5].matches("[0-9]{1,9}")) {
           throw new IllegalArgumentException("line " + (i + 1) + " is not a place");
         }
-        ZoneId zone = zones.get(cells[4]);
-        if (zone != null) {
+        if (known.contains(cells[4])) {
           entries.add(
-              entry(cells, zone, countries.computeIfAbsent(cells[3], Places::namesOfCountry)));
+              entry(
+                  cells,
+                  zones.computeIfAbsent(cells[4], ZoneId::of),
+                  countries.computeIfAbsent(cells[3], Places::namesOfCountry)));
         }
       }
     }
@@ -77,7 +99,7 @@ public final class Places {
   private static Set<String> namesOfCountry(String code) {
     try {
       return Entry.namesOf(code);
-    } catch (MissingResourceException | java.util.IllformedLocaleException unknown) {
+    } catch (MissingResourceException | IllformedLocaleException unknown) {
       return Set.of(Entry.fold(code));
     }
   }
@@ -98,12 +120,12 @@ public final class Places {
 
   /** Returns the number of places. */
   public int size() {
-    return bySize.size();
+    return size;
   }
 
-  /** Returns all places, biggest first. */
-  List<Entry> all() {
-    return bySize;
+  /** Returns the biggest place of every time zone, biggest first. */
+  List<Entry> oneOfEachZone() {
+    return oneOfEachZone;
   }
 
   /** Returns the places with this folded name of their own, biggest first. */
@@ -123,10 +145,11 @@ public final class Places {
 
   /** Returns the places of which some name is one slip away from this one, biggest first. */
   List<Entry> almostNamed(String name) {
-    return Stream.of(byOwnName, byOtherName)
-        .flatMap(index -> index.entrySet().stream())
-        .filter(known -> Edits.atMostOne(known.getKey(), name))
-        .flatMap(known -> known.getValue().stream())
+    return IntStream.rangeClosed(name.length() - 1, name.length() + 1)
+        .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+        .flatMap(List::stream)
+        .filter(known -> Edits.atMostOne(known, name))
+        .flatMap(known -> Stream.concat(named(known).stream(), alsoNamed(known).stream()))
         .distinct()
         .sorted(BIGGEST_FIRST)
         .toList();

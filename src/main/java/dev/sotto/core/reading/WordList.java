@@ -29,6 +29,8 @@ enum WordList {
   // What changes a meaning.
   /** "not", "never": turns what follows. */
   NEGATOR(Value.NONE),
+  /** Right after a report it takes it back: "I did nothing". */
+  NOTHING(Value.NONE),
   /** "should have", "if": what follows did not happen. */
   UNREAL(Value.NONE),
   /** "but": what follows is what counts. */

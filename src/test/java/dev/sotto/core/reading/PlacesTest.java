@@ -93,7 +93,7 @@ class PlacesTest {
 
   @Test
   void noPlaceHasAnOffsetForAZone() {
-    assertThat(PLACES.all())
+    assertThat(PLACES.oneOfEachZone())
         .allSatisfy(entry -> assertThat(entry.place().zone().getId()).contains("/"));
   }
 

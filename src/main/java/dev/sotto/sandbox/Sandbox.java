@@ -27,8 +27,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A running sandbox. The bot talks to {@code /bot<token>/…}; people talk on the {@link #page}, and
- * tests through {@link #person} and {@link #group}. Safe for use by several threads.
+ * A running sandbox. The bot talks to {@code /bot<token>/...}; people talk on the {@link #page},
+ * and tests through {@link #person} and {@link #group}. Safe for use by several threads.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.open(Options.usual().on(clock))) {

@@ -40,7 +40,8 @@ function room(chat) {
 
 function lastLine(chat) {
   if (!chat.last) return chat.private ? "Not started" : "New group";
-  return chat.last.from === chat.id ? `You: ${summary(chat.last)}` : summary(chat.last);
+  const who = chat.last.from === chat.id ? "You" : chat.private || chat.last.kind.startsWith("bot_") ? "" : chat.last.name;
+  return who ? `${who}: ${summary(chat.last)}` : summary(chat.last);
 }
 
 function shortTime(instant) {

@@ -17,6 +17,9 @@ const NEAR = 120;
 const waiting = new Map();
 const PATIENCE = 15_000;
 
+/** Whether the newest message stays in view when something grows. */
+let stuck = true;
+
 /** Draws the whole chat. */
 export function drawThread() {
   const messages = [...state.open.messages.values()];
@@ -29,7 +32,8 @@ export function drawThread() {
 
 function drawn(message, before) {
   const newDay = !before || DAY.format(new Date(before.sent)) !== DAY.format(new Date(message.sent));
-  const next = !newDay && before.from === message.from && Date.parse(message.sent) - Date.parse(before.sent) < TOGETHER;
+  const next =
+    !newDay && !before.kind.startsWith("bot_") && before.from === message.from && Date.parse(message.sent) - Date.parse(before.sent) < TOGETHER;
   const item = bubble(message, next);
   return newDay ? [el("li", { className: "day", id: `d${message.id}` }, DAY.format(new Date(message.sent))), item] : [item];
 }
@@ -39,7 +43,6 @@ export function drawMessage(message) {
   const list = [...state.open.messages.values()];
   const before = list[list.findIndex((one) => one.id === message.id) - 1];
   const old = byId(`m${message.id}`);
-  const atEnd = isAtEnd();
   const items = drawn(message, before);
   if (old) {
     const focused = old.contains(document.activeElement);
@@ -50,8 +53,8 @@ export function drawMessage(message) {
     byId("messages").append(...items);
   }
   drawEmpty();
-  if (atEnd || message.from === me().id) toEnd("smooth");
-  else byId("latest").hidden = false;
+  if (stuck || (!old && message.from === me().id)) toEnd("instant");
+  else if (!old) byId("latest").hidden = false;
 }
 
 /** Takes a message off the screen. */
@@ -76,6 +79,7 @@ function isAtEnd() {
 
 function toEnd(behavior) {
   const thread = byId("thread");
+  stuck = true;
   thread.scrollTo({ top: thread.scrollHeight, behavior });
   byId("latest").hidden = true;
 }
@@ -143,6 +147,11 @@ export function startThread() {
   Object.assign(doing, { press, react, menu, show, say: (text) => deed("say", { ...seat(), text }) });
   byId("latest").addEventListener("click", () => toEnd("smooth"));
   byId("thread").addEventListener("scroll", () => {
-    if (isAtEnd()) byId("latest").hidden = true;
+    stuck = isAtEnd();
+    if (stuck) byId("latest").hidden = true;
   });
+  // A picture that loads or a keyboard that opens must not push the newest message out of view.
+  const growth = new ResizeObserver(() => stuck && toEnd("instant"));
+  growth.observe(byId("thread"));
+  growth.observe(byId("messages"));
 }

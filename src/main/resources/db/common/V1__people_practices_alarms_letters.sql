@@ -109,7 +109,7 @@ CREATE TABLE alarm (
 ) ${strict};
 
 -- An idle tick reads the head of this index and nothing else, however long it is.
-CREATE INDEX alarm_due ON alarm (due_at, leased_until);
+CREATE INDEX alarm_due ON alarm (due_at, id, leased_until);
 CREATE INDEX alarm_person ON alarm (person_id, due_at) WHERE person_id IS NOT NULL;
 CREATE UNIQUE INDEX alarm_one_nudge ON alarm (practice_id) WHERE kind = 'NUDGE';
 CREATE UNIQUE INDEX alarm_one_look_in ON alarm (practice_id, day, slot) WHERE kind = 'LOOK_IN';

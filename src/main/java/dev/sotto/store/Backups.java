@@ -55,7 +55,7 @@ public final class Backups {
     Path copy = folder.resolve("sotto-" + STAMP.format(now) + ".db");
     try {
       PrivateFiles.folder(folder);
-      try (Handle source = database.file().openToRead()) {
+      try (Handle source = database.file().openWhole()) {
         copyWhole(source, copy);
       }
       List<Path> copies = copies();
@@ -76,7 +76,7 @@ public final class Backups {
   public synchronized void forget(ChatId chat, Instant now) {
     try {
       for (Path copy : copies()) {
-        try (Handle handle = new SqliteFile(copy).openCopy()) {
+        try (Handle handle = new SqliteFile(copy).openWhole()) {
           handle.execute("BEGIN IMMEDIATE");
           new Traces(handle, vault).erase(chat, now.toEpochMilli());
           handle.execute("COMMIT");
@@ -112,7 +112,7 @@ public final class Backups {
       Files.deleteIfExists(part);
       PrivateFiles.touch(part);
       source.execute("VACUUM INTO ?", part.toAbsolutePath().toString());
-      try (Handle handle = new SqliteFile(part).openCopy()) {
+      try (Handle handle = new SqliteFile(part).openWhole()) {
         SqliteFile.checkContent(handle);
       }
       PrivateFiles.replace(part, copy);

@@ -21,6 +21,7 @@ public final class Database implements AutoCloseable {
   private final Readers readers;
   private final Tombstones tombstones;
   private final ReentrantLock writing = new ReentrantLock(true);
+  private volatile boolean closed;
 
   private Database(DataLock lock, Path folder, Vault vault) {
     this.lock = lock;
@@ -65,6 +66,7 @@ public final class Database implements AutoCloseable {
     }
     writing.lock();
     try {
+      failIfClosed();
       return writer.inTransaction(work);
     } finally {
       writing.unlock();
@@ -86,6 +88,7 @@ public final class Database implements AutoCloseable {
    * @throws StoreTrouble when the store cannot do it just now
    */
   public <T> T read(Function<Tx, T> work) {
+    failIfClosed();
     return readers.read(work);
   }
 
@@ -108,14 +111,17 @@ public final class Database implements AutoCloseable {
     return tombstones;
   }
 
-  /** Ends the connections and lets another instance have the data. */
+  /** Waits for work in progress, ends the connections and lets another instance have the data. */
   @Override
   public void close() {
     writing.lock();
     try {
-      readers.close();
-      writer.close();
-      lock.close();
+      if (!closed) {
+        closed = true;
+        readers.close();
+        writer.close();
+        lock.close();
+      }
     } finally {
       writing.unlock();
     }
@@ -140,9 +146,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private void failIfClosed() {
+    if (closed) {
+      throw new IllegalStateException("the database is closed");
+    }
+  }
+
   private boolean checkpoint() {
     writing.lock();
     try {
+      failIfClosed();
       return writer
           .handle()
           .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")

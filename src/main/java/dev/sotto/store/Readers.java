@@ -24,23 +24,37 @@ final class Readers implements AutoCloseable {
   /** Shows the work one unmoving state of the database. */
   <T> T read(Function<Tx, T> work) {
     free.acquireUninterruptibly();
-    Handle handle = idle.pop();
     try {
-      handle.execute("BEGIN");
-      return work.apply(new Tx(new Session(handle, vault, new Ids())));
-    } catch (RuntimeException failure) {
-      throw StoreTrouble.behind(failure);
+      Handle handle = idle.pop();
+      try {
+        return inTransaction(handle, work);
+      } finally {
+        idle.push(handle);
+      }
     } finally {
-      handle.execute("ROLLBACK");
-      idle.push(handle);
       free.release();
     }
   }
 
+  /** Waits for reading in progress. Reading later fails. */
   @Override
   public void close() {
     free.acquireUninterruptibly(CONNECTIONS);
     idle.forEach(Handle::close);
     idle.clear();
+    free.release(CONNECTIONS);
+  }
+
+  private <T> T inTransaction(Handle handle, Function<Tx, T> work) {
+    try {
+      handle.execute("BEGIN");
+      try {
+        return work.apply(new Tx(new Session(handle, vault, new Ids())));
+      } finally {
+        handle.execute("ROLLBACK");
+      }
+    } catch (RuntimeException failure) {
+      throw StoreTrouble.behind(failure);
+    }
   }
 }

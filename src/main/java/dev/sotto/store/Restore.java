@@ -50,7 +50,7 @@ public final class Restore {
   }
 
   private void prepare(Path part) {
-    try (Handle handle = new SqliteFile(part).openCopy()) {
+    try (Handle handle = new SqliteFile(part).openWhole()) {
       SqliteFile.checkContent(handle);
       new Canary(handle, vault).prove();
       handle.execute("DELETE FROM outbox");

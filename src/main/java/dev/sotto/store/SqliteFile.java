@@ -37,7 +37,7 @@ record SqliteFile(Path path) {
   private static final List<String> READER_PRAGMAS =
       List.of("busy_timeout = 5000", "trusted_schema = OFF", "mmap_size = 0", "query_only = ON");
 
-  private static final List<String> COPY_PRAGMAS =
+  private static final List<String> WHOLE_PRAGMAS =
       List.of(
           "busy_timeout = 5000",
           "foreign_keys = ON",
@@ -65,9 +65,9 @@ record SqliteFile(Path path) {
     return open(READER_PRAGMAS);
   }
 
-  /** Opens a copy nobody else uses, without a log beside it. */
-  Handle openCopy() {
-    return open(COPY_PRAGMAS);
+  /** Opens a connection for work on the file as a whole: copying, checking, wiping. */
+  Handle openWhole() {
+    return open(WHOLE_PRAGMAS);
   }
 
   /**

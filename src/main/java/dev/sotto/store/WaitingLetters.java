@@ -83,6 +83,7 @@ final class WaitingLetters {
     try {
       return rows.add(letter(id, session.vault().chat(chat), row));
     } catch (VaultTrouble | IllegalStateException fault) {
+      // One letter must not hold up the rest: it would be met again with every look.
       LOG.error("letter {} is dropped: {}", id, fault.getMessage());
       return unreadable.add(id);
     }

@@ -74,6 +74,18 @@ class OutboxTrayTest {
   }
 
   @Test
+  void aLookThatStopsEarlyDoesNotHoldTheNextInThePast() {
+    put(Lane.REPLY, "first", NOON, null);
+    put(Lane.REPLY, "second", NOON, null);
+    assertThat(tray.waiting(ALL, NOON, List.of(), 1)).hasSize(1);
+
+    put(Lane.REPLY, "third", NOON, null);
+
+    assertThat(waiting()).hasSize(3);
+    house.database.truncateLog();
+  }
+
+  @Test
   void heldChatsArePassedOver() {
     put(Lane.REPLY, "hers", NOON, null);
     house.database.change(

@@ -2,6 +2,7 @@
 
 import { now, setClock, startClock } from "./clock.js";
 import { clearComposer, drawComposer, startComposer } from "./composer.js";
+import { byId } from "./dom.js";
 import { drawHeading, endBusy, showBusy, startHeading } from "./heading.js";
 import { drawPeople, startPeople } from "./people.js";
 import { fetchChat, fetchState, listen } from "./server.js";
@@ -20,6 +21,7 @@ async function load() {
   state.people = loaded.people;
   state.chats = new Map(loaded.chats.map((chat) => [chat.id, chat]));
   if (first) loaded.chats.forEach((chat) => state.seen.set(chat.id, chat.last?.id ?? 0));
+  if (loaded.kept) byId("kept").textContent = "and what is said stays in a folder here";
   setClock(loaded.clock);
   await openChat(state.chats.has(state.open?.id) ? state.open.id : loaded.chats[0].id);
 }

@@ -7,6 +7,7 @@ import dev.sotto.sandbox.botapi.Faults;
 import dev.sotto.sandbox.botapi.Journal;
 import dev.sotto.sandbox.page.Page;
 import dev.sotto.sandbox.world.Chat;
+import dev.sotto.sandbox.world.Keep;
 import dev.sotto.sandbox.world.Keeper;
 import dev.sotto.sandbox.world.Person;
 import dev.sotto.sandbox.world.Seat;
@@ -59,7 +60,7 @@ public final class Sandbox implements AutoCloseable {
       options.people().forEach(world::addPerson);
     }
     this.botApi = new BotApi(world, token, options.flood());
-    this.page = new Page(world, options.nextNudge());
+    this.page = new Page(world, options.nextNudge(), options.keep() != Keep.NOTHING);
     this.server = HttpServer.create(options.address(), 0);
     // A poll or an event stream holds its thread for as long as it lasts, so there is one for each.
     this.threads = Executors.newCachedThreadPool(Sandbox::daemon);

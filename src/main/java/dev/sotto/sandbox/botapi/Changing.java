@@ -21,8 +21,8 @@ record Changing(World world, Doors doors, Flood flood) {
   private static final int ANSWER = 200;
 
   JsonNode editMessageText(Fields in) throws Refusal {
-    Words words = Reading.words(in, "text", "entities");
-    in.object("link_preview_options");
+    Words words = Formatting.words(in, "text", "entities");
+    Sending.showsNoPreview(in);
     Limits.checkText(words);
     Edit edit = edit(in);
     if (edit.old().content().kind() != Content.Kind.TEXT) {
@@ -32,7 +32,7 @@ record Changing(World world, Doors doors, Flood flood) {
   }
 
   JsonNode editMessageCaption(Fields in) throws Refusal {
-    Words words = Reading.words(in, "caption", "caption_entities");
+    Words words = Formatting.words(in, "caption", "caption_entities");
     Limits.checkCaption(words);
     Edit edit = edit(in);
     if (!edit.old().content().kind().captioned()) {
@@ -51,8 +51,8 @@ record Changing(World world, Doors doors, Flood flood) {
 
   private Edit edit(Fields in) throws Refusal {
     Chat chat = doors.chat(in);
-    int id = Reading.required(in.number("message_id"), "message_id");
-    Markup markup = Reading.inlineMarkup(in);
+    int id = Fields.required(in.number("message_id"), "message_id");
+    Markup markup = Keyboards.inline(in);
     in.end();
     Doors.checkOpen(chat);
     Message old = Doors.message(chat, id, "edit");
@@ -77,7 +77,7 @@ record Changing(World world, Doors doors, Flood flood) {
 
   JsonNode deleteMessage(Fields in) throws Refusal {
     Chat chat = doors.chat(in);
-    int id = Reading.required(in.number("message_id"), "message_id");
+    int id = Fields.required(in.number("message_id"), "message_id");
     in.end();
     Doors.checkOpen(chat);
     Message message = Doors.message(chat, id, "delete");
@@ -91,7 +91,7 @@ record Changing(World world, Doors doors, Flood flood) {
 
   JsonNode setMessageReaction(Fields in) throws Refusal {
     Chat chat = doors.chat(in);
-    int id = Reading.required(in.number("message_id"), "message_id");
+    int id = Fields.required(in.number("message_id"), "message_id");
     List<Fields> listed = in.objects("reaction");
     in.flag("is_big");
     in.end();
@@ -119,7 +119,7 @@ record Changing(World world, Doors doors, Flood flood) {
   }
 
   JsonNode answerCallbackQuery(Fields in) throws Refusal {
-    String id = Reading.required(in.text("callback_query_id"), "callback_query_id");
+    String id = Fields.required(in.text("callback_query_id"), "callback_query_id");
     String text = in.text("text").orElse("");
     boolean alert = in.isSet("show_alert");
     in.number("cache_time");

@@ -13,7 +13,7 @@ record Doors(World world) {
 
   /** The chat named by {@code chat_id}. */
   Chat chat(Fields in) throws Refusal {
-    long id = Reading.required(in.id("chat_id"), "chat_id");
+    long id = Fields.required(in.id("chat_id"), "chat_id");
     return world.chat(id).orElseThrow(() -> Refusal.badRequest("chat not found"));
   }
 
@@ -47,7 +47,7 @@ record Doors(World world) {
       return Optional.empty();
     }
     Fields reply = object.get();
-    int id = Reading.required(reply.number("message_id"), "message_id of reply_parameters");
+    int id = Fields.required(reply.number("message_id"), "message_id of reply_parameters");
     Optional<Long> otherChat = reply.id("chat_id");
     boolean optional = reply.isSet("allow_sending_without_reply");
     reply.end();

@@ -190,4 +190,9 @@ final class Fields {
   private Refusal wrong(String name, String type) {
     return Refusal.badRequest("field \"" + name + "\" of " + owner + " must be of type " + type);
   }
+
+  /** The value, or a refusal that names what is missing. */
+  static <T> T required(Optional<T> value, String what) throws Refusal {
+    return value.orElseThrow(() -> Refusal.badRequest(what + " is required"));
+  }
 }

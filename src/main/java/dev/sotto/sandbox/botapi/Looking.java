@@ -24,7 +24,7 @@ record Looking(World world, Doors doors) {
   }
 
   JsonNode getFile(Fields in) throws Refusal {
-    String id = Reading.required(in.text("file_id"), "file_id");
+    String id = Fields.required(in.text("file_id"), "file_id");
     in.end();
     return world
         .files()

@@ -89,13 +89,13 @@ record Profile(World world) {
         switch (type) {
           case "default", "all_private_chats", "all_group_chats", "all_chat_administrators" -> type;
           case "chat", "chat_administrators" ->
-              type + ":" + Reading.required(in.id("chat_id"), "chat_id");
+              type + ":" + Fields.required(in.id("chat_id"), "chat_id");
           case "chat_member" ->
               type
                   + ":"
-                  + Reading.required(in.id("chat_id"), "chat_id")
+                  + Fields.required(in.id("chat_id"), "chat_id")
                   + ":"
-                  + Reading.required(in.id("user_id"), "user_id");
+                  + Fields.required(in.id("user_id"), "user_id");
           default ->
               throw Refusal.badRequest("can't parse BotCommandScope: unsupported type specified");
         };

@@ -33,7 +33,7 @@ record Sending(World world, Doors doors, Flood flood) {
           "upload_video_note");
 
   JsonNode sendMessage(Fields in) throws Refusal {
-    Words words = Reading.words(in, "text", "entities");
+    Words words = Formatting.words(in, "text", "entities");
     Limits.checkText(words);
     return send(in, Content.text(words));
   }
@@ -47,7 +47,7 @@ record Sending(World world, Doors doors, Flood flood) {
   }
 
   JsonNode sendChatAction(Fields in) throws Refusal {
-    String action = Reading.required(in.text("action"), "action");
+    String action = Fields.required(in.text("action"), "action");
     Chat chat = doors.chat(in);
     in.end();
     if (!ACTIONS.contains(action)) {
@@ -59,13 +59,13 @@ record Sending(World world, Doors doors, Flood flood) {
   }
 
   private JsonNode sendFile(Fields in, String field, Content.Kind kind) throws Refusal {
-    Words caption = Reading.words(in, "caption", "caption_entities");
+    Words caption = Formatting.words(in, "caption", "caption_entities");
     Limits.checkCaption(caption);
     return send(in, Content.of(kind, file(in, field), caption));
   }
 
   private FileNote file(Fields in, String field) throws Refusal {
-    String reference = Reading.required(in.text(field), field);
+    String reference = Fields.required(in.text(field), field);
     Optional<Request.Upload> upload = in.upload(field);
     if (upload.isPresent()) {
       Request.Upload file = upload.get();
@@ -85,7 +85,7 @@ record Sending(World world, Doors doors, Flood flood) {
   private JsonNode send(Fields in, Content content) throws Refusal {
     Chat chat = doors.chat(in);
     Optional<Integer> replyTo = doors.replyTo(in, chat);
-    Markup markup = Reading.anyMarkup(in);
+    Markup markup = Keyboards.any(in);
     Set<Message.Manner> manners = manners(in);
     in.end();
     Doors.checkOpen(chat);
@@ -107,13 +107,19 @@ record Sending(World world, Doors doors, Flood flood) {
     if (in.isSet("protect_content")) {
       manners.add(Message.Manner.PROTECTED);
     }
-    Optional<Fields> preview = in.object("link_preview_options");
-    if (preview.isPresent()) {
-      if (preview.get().isSet("is_disabled")) {
-        manners.add(Message.Manner.WITHOUT_PREVIEW);
-      }
-      preview.get().end();
+    if (showsNoPreview(in)) {
+      manners.add(Message.Manner.WITHOUT_PREVIEW);
     }
     return manners;
+  }
+
+  /** Whether {@code link_preview_options} switch previews off. */
+  static boolean showsNoPreview(Fields in) throws Refusal {
+    Optional<Fields> preview = in.object("link_preview_options");
+    boolean disabled = preview.isPresent() && preview.get().isSet("is_disabled");
+    if (preview.isPresent()) {
+      preview.get().end();
+    }
+    return disabled;
   }
 }

@@ -26,9 +26,14 @@ public final class Page implements HttpHandler, AutoCloseable {
   private final Deeds deeds;
   private final Events events;
 
-  public Page(World world, NextNudge nextNudge) {
+  /**
+   * Serves a world.
+   *
+   * @param kept whether what is said here outlives the sandbox
+   */
+  public Page(World world, NextNudge nextNudge, boolean kept) {
     this.world = world;
-    this.json = new PageJson(world);
+    this.json = new PageJson(world, kept);
     this.deeds = new Deeds(world, nextNudge);
     this.events = new Events(world, json);
   }

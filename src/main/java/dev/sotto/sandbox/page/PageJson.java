@@ -23,16 +23,23 @@ final class PageJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final World world;
+  private final boolean kept;
 
-  PageJson(World world) {
+  /**
+   * Writes about a world.
+   *
+   * @param kept whether it outlives the sandbox, which the page is honest about
+   */
+  PageJson(World world, boolean kept) {
     this.world = world;
+    this.kept = kept;
   }
 
   /** Everything around the messages: who is there, their chats, and the clock. */
   ObjectNode state() {
     ObjectNode json = JSON.objectNode();
     json.set("bot", person(world.bot()));
-    json.set("clock", clock());
+    json.put("kept", kept).set("clock", clock());
     ArrayNode people = json.putArray("people");
     world.people().forEach(person -> people.add(person(person)));
     ArrayNode chats = json.putArray("chats");
@@ -150,7 +157,7 @@ final class PageJson {
             .addObject()
             .put("label", button.label())
             .put("does", lower(button.purpose()))
-            .put("value", button.value())
+            .put("value", button.purpose() == Button.Purpose.CALL ? "" : button.value())
             .put("style", button.style());
       }
     }

@@ -34,7 +34,7 @@ public record Message(
     SILENT,
     /** Cannot be forwarded or saved. */
     PROTECTED,
-    /** With the button row hidden from link previews: links in it show no preview. */
+    /** Its links show no preview. */
     WITHOUT_PREVIEW
   }
 

@@ -1,80 +1,23 @@
 package dev.sotto.sandbox.botapi;
 
 import dev.sotto.sandbox.world.Button;
-import dev.sotto.sandbox.world.Entity;
 import dev.sotto.sandbox.world.Markup;
-import dev.sotto.sandbox.world.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Reads the parameters that several methods share: formatted text and keyboards. */
-final class Reading {
+/** Reads keyboards. */
+final class Keyboards {
 
   private static final int BUTTONS = 100;
   private static final int DATA_BYTES = 64;
   private static final List<String> STYLES = List.of("danger", "success", "primary");
 
-  private Reading() {}
-
-  /**
-   * Reads a text, its {@code parse_mode} and its entities.
-   *
-   * @param field the parameter with the text; missing means no words
-   * @param entitiesField the parameter with the entities, which a parse mode makes void
-   */
-  static Words words(Fields in, String field, String entitiesField) throws Refusal {
-    String raw = in.text(field).orElse("");
-    Optional<String> mode = in.text("parse_mode").filter(named -> !named.isEmpty());
-    List<Fields> listed = in.objects(entitiesField);
-    if (mode.isEmpty()) {
-      return entities(raw, listed).withFound();
-    }
-    if (!mode.get().equalsIgnoreCase("HTML")) {
-      throw Refusal.badRequest("unsupported parse_mode in the sandbox, which reads HTML only");
-    }
-    return Html.parse(raw).withFound();
-  }
-
-  private static Words entities(String text, List<Fields> listed) throws Refusal {
-    if (listed.isEmpty()) {
-      return new Words(text.strip(), List.of());
-    }
-    List<Entity> entities = new ArrayList<>();
-    for (Fields one : listed) {
-      entities.add(entity(one, text.length()));
-    }
-    return new Words(text, entities);
-  }
-
-  private static Entity entity(Fields in, int textLength) throws Refusal {
-    String type = required(in.text("type"), "entity type");
-    Entity.Kind kind =
-        Arrays.stream(Entity.Kind.values())
-            .filter(known -> known.wireName().equals(type))
-            .findFirst()
-            .orElseThrow(
-                () -> Refusal.badRequest("can't parse MessageEntity: unsupported type " + type));
-    int offset = required(in.number("offset"), "entity offset");
-    int length = required(in.number("length"), "entity length");
-    Map<String, String> details = new TreeMap<>();
-    for (String name : List.of("url", "language", "custom_emoji_id", "date_time_format")) {
-      in.text(name).ifPresent(value -> details.put(name, value));
-    }
-    in.number("unix_time").ifPresent(value -> details.put("unix_time", value.toString()));
-    in.end();
-    if (offset < 0 || length < 1 || offset + length > textLength) {
-      throw Refusal.badRequest("entity " + type + " lies outside the text");
-    }
-    return new Entity(kind, offset, length, details);
-  }
+  private Keyboards() {}
 
   /** Any {@code reply_markup}. */
-  static Markup anyMarkup(Fields in) throws Refusal {
+  static Markup any(Fields in) throws Refusal {
     Optional<Fields> object = in.object("reply_markup");
     if (object.isEmpty() || object.get().has("inline_keyboard")) {
       return inline(object);
@@ -101,7 +44,7 @@ final class Reading {
   }
 
   /** The {@code reply_markup} of an edit, which can only be inline; missing means none. */
-  static Markup inlineMarkup(Fields in) throws Refusal {
+  static Markup inline(Fields in) throws Refusal {
     return inline(in.object("reply_markup"));
   }
 
@@ -163,7 +106,7 @@ final class Reading {
         .ifPresent(url -> purposes.add(new Button(label, Button.Purpose.OPEN, url, style)));
     Optional<Fields> copied = in.object("copy_text");
     if (copied.isPresent()) {
-      String text = required(copied.get().text("text"), "copy_text");
+      String text = Fields.required(copied.get().text("text"), "copy_text");
       copied.get().end();
       purposes.add(new Button(label, Button.Purpose.COPY, text, style));
     }
@@ -194,9 +137,5 @@ final class Reading {
               ? "inline keyboard button URL '" + value + "' is invalid"
               : "BUTTON_DATA_INVALID");
     }
-  }
-
-  static <T> T required(Optional<T> value, String what) throws Refusal {
-    return value.orElseThrow(() -> Refusal.badRequest(what + " is required"));
   }
 }

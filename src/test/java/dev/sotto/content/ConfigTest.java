@@ -25,9 +25,9 @@ class ConfigTest {
 
   @Test
   void aLineHasOneWordingOrSeveral() {
-    config.spoil("en/lines.yaml", "COUNTS:", "  COUNTS: [Counts., That counts.]");
+    config.spoil("en/lines.yaml", "ANY_TIME:", "  ANY_TIME: [Counts., That counts.]");
 
-    assertThat(config.read().script().words(Line.COUNTS))
+    assertThat(config.read().script().words(Line.ANY_TIME))
         .containsExactly("Counts.", "That counts.");
     assertThat(config.read().script().words(Line.HELLO)).containsExactly("Words.");
   }
@@ -41,12 +41,12 @@ class ConfigTest {
 
   @Test
   void wordsThatYamlTakesForSomethingElseStayWords() {
-    config.spoil("en/lines.yaml", "YES:", "  YES: true");
-    config.spoil("en/lines.yaml", "NO:", "  NO: 0x10");
+    config.spoil("en/lines.yaml", "TO_THE_CARD:", "  TO_THE_CARD: true");
+    config.spoil("en/lines.yaml", "SKIP:", "  SKIP: 0x10");
     config.write("en/reading.yaml", "done: [yes, on, 1e3]\nnot_today: no");
 
-    assertThat(config.read().script().label(Chip.YES)).isEqualTo("true");
-    assertThat(config.read().script().label(Chip.NO)).isEqualTo("0x10");
+    assertThat(config.read().script().label(Chip.TO_THE_CARD)).isEqualTo("true");
+    assertThat(config.read().script().label(Chip.SKIP)).isEqualTo("0x10");
     assertThat(config.read().reading())
         .containsEntry("done", List.of("yes", "on", "1e3"))
         .containsEntry("not_today", List.of("no"));

@@ -56,13 +56,13 @@ class ConfigProblemsTest {
 
   @Test
   void everyWordingOfALineIsCheckedAtItsOwnLine() {
-    config.spoil(LINES, "COUNTS:", "  COUNTS:\n    - Counts.\n    - \"{broken\"\n    - \"\"");
+    config.spoil(LINES, "ANY_TIME:", "  ANY_TIME:\n    - Counts.\n    - \"{broken\"\n    - \"\"");
 
-    int at = lineOf(Line.COUNTS);
+    int at = lineOf(Line.ANY_TIME);
     assertThat(config.problems())
         .containsExactly(
-            "en/lines.yaml:" + (at + 2) + " COUNTS has a brace that belongs to no placeholder",
-            "en/lines.yaml:" + (at + 3) + " COUNTS is empty");
+            "en/lines.yaml:" + (at + 2) + " ANY_TIME has a brace that belongs to no placeholder",
+            "en/lines.yaml:" + (at + 3) + " ANY_TIME is empty");
   }
 
   @Test
@@ -79,21 +79,21 @@ class ConfigProblemsTest {
 
   @Test
   void aKeyGivenTwiceIsNamedWithBothLines() {
-    config.spoil(LINES, "COUNTS:", "  COUNTS: One.\n  COUNTS: Two.");
+    config.spoil(LINES, "ANY_TIME:", "  ANY_TIME: One.\n  ANY_TIME: Two.");
 
-    int at = lineOf(Line.COUNTS);
+    int at = lineOf(Line.ANY_TIME);
     assertThat(config.problems())
-        .containsExactly("en/lines.yaml:" + (at + 1) + " COUNTS is already on line " + at);
+        .containsExactly("en/lines.yaml:" + (at + 1) + " ANY_TIME is already on line " + at);
   }
 
   @Test
   void aValueOfTheWrongTypeIsNamed() {
-    config.spoil(LINES, "COUNTS:", "  COUNTS: {a: b}");
+    config.spoil(LINES, "ANY_TIME:", "  ANY_TIME: {a: b}");
     config.spoil(LINES, "SKIP:", "  SKIP: [a, b]");
 
     assertThat(config.problems())
         .containsExactly(
-            "en/lines.yaml:" + lineOf(Line.COUNTS) + " COUNTS must be text or a list of texts",
+            "en/lines.yaml:" + lineOf(Line.ANY_TIME) + " ANY_TIME must be text or a list of texts",
             "en/lines.yaml:" + lineOf(Chip.SKIP) + " SKIP must be text");
   }
 
@@ -108,7 +108,7 @@ class ConfigProblemsTest {
 
   @Test
   void brokenYamlIsNamedOnceAndTheOtherFilesAreStillRead() {
-    config.write(LINES, "lines:\n  COUNTS: \"open\n");
+    config.write(LINES, "lines:\n  ANY_TIME: \"open\n");
     config.write("sotto.yaml", "nudges:\n  per_day: 40");
 
     assertThat(config.problems())

@@ -8,7 +8,6 @@ import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,9 @@ class ConfigTest {
 
   @Test
   void aLineHasOneWordingOrSeveral() {
-    config.spoil("en/lines.yaml", "COUNTS:", "  COUNTS: [Counts., That counts.]");
+    config.spoil("en/lines.yaml", "ANY_TIME:", "  ANY_TIME: [Counts., That counts.]");
 
-    assertThat(config.read().script().words(Line.COUNTS))
+    assertThat(config.read().script().words(Line.ANY_TIME))
         .containsExactly("Counts.", "That counts.");
     assertThat(config.read().script().words(Line.HELLO)).containsExactly("Words.");
   }
@@ -41,12 +40,12 @@ class ConfigTest {
 
   @Test
   void wordsThatYamlTakesForSomethingElseStayWords() {
-    config.spoil("en/lines.yaml", "YES:", "  YES: true");
-    config.spoil("en/lines.yaml", "NO:", "  NO: 0x10");
+    config.spoil("en/lines.yaml", "TO_THE_CARD:", "  TO_THE_CARD: true");
+    config.spoil("en/lines.yaml", "SKIP:", "  SKIP: 0x10");
     config.write("en/reading.yaml", "done: [yes, on, 1e3]\nnot_today: no");
 
-    assertThat(config.read().script().label(Chip.YES)).isEqualTo("true");
-    assertThat(config.read().script().label(Chip.NO)).isEqualTo("0x10");
+    assertThat(config.read().script().label(Chip.TO_THE_CARD)).isEqualTo("true");
+    assertThat(config.read().script().label(Chip.SKIP)).isEqualTo("0x10");
     assertThat(config.read().reading())
         .containsEntry("done", List.of("yes", "on", "1e3"))
         .containsEntry("not_today", List.of("no"));
@@ -80,11 +79,10 @@ class ConfigTest {
 
   @Test
   void whatTheHostLeavesOutKeepsItsDefault() {
-    config.write("sotto.yaml", "nudges:\n  window_minutes: 45\n");
+    config.write("sotto.yaml", "nudges:\n  per_day: 2\n");
 
     HostSettings settings = config.read().settings();
-    assertThat(settings.nudging().window()).isEqualTo(Duration.ofMinutes(45));
-    assertThat(settings.nudging().perDay()).isEqualTo(3);
+    assertThat(settings.nudgesADay()).isEqualTo(2);
     assertThat(settings.practices()).isEqualTo(3);
   }
 }

@@ -6,11 +6,14 @@ import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.practice.Practice;
+import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.talk.Scene;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what a step may look at. */
 final class Scenes {
@@ -40,16 +43,19 @@ final class Scenes {
         visit.now(),
         visit.person(),
         practices,
-        asked(visit),
+        asked(visit, practices),
         repliedTo,
         told(visit, practices, repliedTo),
         visit.house().books());
   }
 
-  private static List<Slot> asked(Visit visit) {
+  private static List<Slot> asked(Visit visit, List<Practice> practices) {
+    Set<PracticeId> active =
+        practices.stream().map(Practice::id).collect(Collectors.toUnmodifiableSet());
     return visit.tx().nudges().latest(visit.person().id(), visit.now().minus(FRESH)).stream()
         .flatMap(nudge -> nudge.lines().stream())
         .map(Nudge.Item::slot)
+        .filter(slot -> active.contains(slot.practice()))
         .distinct()
         .toList();
   }

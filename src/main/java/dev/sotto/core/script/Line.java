@@ -84,7 +84,6 @@ public enum Line {
   ANY_TIME,
   WHAT_I_CAN_READ,
   TAP_TOO_OLD,
-  TAP_NOT_YOURS,
 
   // What is in the way
   WHAT_IS_IN_THE_WAY,

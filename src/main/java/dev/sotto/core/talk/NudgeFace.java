@@ -181,7 +181,7 @@ public final class NudgeFace {
 
   private String name(Practice practice) {
     PrivateText code = scene.settings().codeWord();
-    return rows.size() == 1 && !code.isBlank() ? code.words() : practice.nudgeName().words();
+    return code.isBlank() ? practice.nudgeName().words() : code.words();
   }
 
   private boolean isDiscreet(Practice practice) {

@@ -56,6 +56,11 @@ public record Scene(
     return practice(id).map(practice -> practice.nudgeName().words()).orElse("");
   }
 
+  /** Whether a nudge waits for an answer, or is being answered. */
+  public boolean isAsked() {
+    return !repliedTo.isEmpty() || asked.stream().anyMatch(this::isOpen);
+  }
+
   boolean isOpen(Slot slot) {
     return !told.containsKey(slot);
   }

@@ -58,6 +58,7 @@ public enum Line {
   NUDGE_ANCHORED("anchor", "name"),
   NUDGE_PLAIN("name"),
   NUDGE_TINY("tiny"),
+  NAME_AT("name", "time"),
   LINE_OPEN("number", "name"),
   LINE_DONE("name"),
   LINE_DONE_MINUTES("name", "minutes"),

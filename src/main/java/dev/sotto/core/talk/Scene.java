@@ -18,7 +18,7 @@ import java.util.Optional;
  * What a step may look at when it decides.
  *
  * @param practices the active ones, oldest first
- * @param asked slots on recent nudges, latest nudge first
+ * @param asked what the latest recent nudge that waits for an answer waits for
  * @param repliedTo slots of the nudge this reply answers; empty when it answers none
  * @param told what is noted already for recent slots
  */
@@ -58,7 +58,7 @@ public record Scene(
 
   /** Whether a nudge waits for an answer, or is being answered. */
   public boolean isAsked() {
-    return !repliedTo.isEmpty() || asked.stream().anyMatch(this::isOpen);
+    return !repliedTo.isEmpty() || !asked.isEmpty();
   }
 
   boolean isOpen(Slot slot) {

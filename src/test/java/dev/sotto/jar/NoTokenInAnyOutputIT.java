@@ -75,8 +75,7 @@ class NoTokenInAnyOutputIT {
 
   /** A message of a shape that no library expects, with words in it. */
   private ObjectNode broken() {
-    ObjectNode update =
-        JsonNodeFactory.instance.objectNode();
+    ObjectNode update = JsonNodeFactory.instance.objectNode();
     update.putObject("message").put("message_id", WORDS).put("text", WORDS).put("chat", WORDS);
     return update;
   }

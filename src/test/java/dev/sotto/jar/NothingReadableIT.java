@@ -82,7 +82,6 @@ class NothingReadableIT {
     assertThat(Haystack.with(home, Ids.sealed(home, id(ada)))).isEmpty();
   }
 
-
   private static void stop(Jar jar) throws InterruptedException {
     assertThat(jar.terminate().exit(Duration.ofSeconds(10))).isZero();
   }

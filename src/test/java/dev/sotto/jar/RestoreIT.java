@@ -83,7 +83,6 @@ class RestoreIT {
     }
   }
 
-
   private static void stop(Jar jar) throws InterruptedException {
     assertThat(jar.terminate().exit(Duration.ofSeconds(10))).isZero();
   }

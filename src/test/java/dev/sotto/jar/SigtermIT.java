@@ -39,6 +39,8 @@ class SigtermIT {
     try (Jar jar = Jar.listening(home(), sandbox)) {
       assertThat(jar.terminate().exit(GRACE)).isZero();
     }
+    assertThat(home().said()).endsWith("stopped" + System.lineSeparator());
+    assertThat(home().data().resolve("sotto.db-wal")).doesNotExist();
   }
 
   @Test

@@ -21,6 +21,8 @@ public final class Erasure {
 
   /** Deletes everything about the person of a visit, and says so. */
   void erase(Visit visit) {
+    // Remembered first: whatever happens from here on, the next start forgets them.
+    database.tombstones().add(visit.chat(), visit.now());
     visit.tx().people().delete(visit.person().id());
     String word = new Spoken(visit.house().books().wording().script(), 0).word(Line.FORGOTTEN);
     Letter words = new Letter.Words(word, List.of(), Letter.Hush.AUDIBLE);
@@ -29,9 +31,8 @@ public final class Erasure {
         .afterwards()
         .add(
             () -> {
-              database.tombstones().add(visit.chat(), visit.now());
-              database.truncateLog();
               backups.forget(visit.chat(), visit.now());
+              database.truncateLog();
             });
   }
 }

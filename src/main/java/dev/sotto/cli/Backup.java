@@ -1,5 +1,6 @@
 package dev.sotto.cli;
 
+import dev.sotto.content.Config;
 import dev.sotto.store.Backups;
 import dev.sotto.store.Database;
 import dev.sotto.store.Vault;
@@ -16,9 +17,15 @@ final class Backup implements Callable<Integer> {
   @Override
   public Integer call() {
     Environment environment = Environment.ofProcess();
+    Config config = Library.config(environment.config());
     Vault vault = Vault.open(environment.keys(), environment.data());
     try (Database database = Database.open(environment.data(), vault)) {
-      Backups backups = new Backups(database, vault, Backups.folderIn(environment.data()));
+      Backups backups =
+          new Backups(
+              database,
+              vault,
+              Backups.folderIn(environment.data()),
+              config.settings().keeping().backups());
       System.out.println(backups.backup(InstantSource.system().instant()));
     }
     return Main.STOPPED;

@@ -1,5 +1,6 @@
 package dev.sotto.cli;
 
+import dev.sotto.content.Config;
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Person;
 import dev.sotto.store.Backups;
@@ -24,15 +25,21 @@ final class Erase implements Callable<Integer> {
   @Override
   public Integer call() {
     Environment environment = Environment.ofProcess();
+    Config config = Library.config(environment.config());
     Vault vault = Vault.open(environment.keys(), environment.data());
     ChatId chat = new ChatId(id);
     Instant now = InstantSource.system().instant();
     try (Database database = Database.open(environment.data(), vault)) {
+      database.tombstones().add(chat, now);
       Optional<Person> person = database.read(tx -> tx.people().byChat(chat));
       person.ifPresent(known -> database.change(tx -> tx.people().delete(known.id())));
-      database.tombstones().add(chat, now);
       database.truncateLog();
-      new Backups(database, vault, Backups.folderIn(environment.data())).forget(chat, now);
+      new Backups(
+              database,
+              vault,
+              Backups.folderIn(environment.data()),
+              config.settings().keeping().backups())
+          .forget(chat, now);
       System.out.println(
           person.isPresent() ? "Erased." : "Nobody by that id is here. Copies are clear as well.");
     }

@@ -44,7 +44,7 @@ final class Library {
         books(config, lexicon),
         new Reader(lexicon),
         config.settings().talkExpiry(),
-        config.settings().nudging().perDay());
+        config.settings().nudgesADay());
   }
 
   private static Books books(Config config, Lexicon lexicon) {

@@ -68,7 +68,9 @@ final class Program implements AutoCloseable {
     House house = Library.house(config);
     Vault vault = Vault.open(place.keys(), place.data());
     database = Database.open(place.data(), vault);
-    Backups backups = new Backups(database, vault, Backups.folderIn(place.data()));
+    Backups backups =
+        new Backups(
+            database, vault, Backups.folderIn(place.data()), config.settings().keeping().backups());
     Housekeeping housekeeping = new Housekeeping(keeping(config), backups);
     housekeeping.begin(database, time.instant());
     messenger = new TelegramMessenger(place.token(), place.api());

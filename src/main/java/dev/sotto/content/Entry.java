@@ -21,13 +21,13 @@ record Entry(String file, String key, int line, Node value, Problems problems) {
     problems.add(new Problem(file, line, key, text));
   }
 
-  /** The value as text without the white space around it; every scalar is text as written. */
+  /** The value as text without white space at its end; every scalar is text as written. */
   Optional<String> text() {
     if (!(value instanceof ScalarNode scalar)) {
       wrong("must be text");
       return Optional.empty();
     }
-    String text = scalar.getValue().strip();
+    String text = scalar.getValue().stripTrailing();
     if (text.isEmpty()) {
       wrong("is empty");
       return Optional.empty();

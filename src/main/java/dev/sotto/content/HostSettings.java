@@ -8,32 +8,15 @@ import java.time.Duration;
  * @param language the folder of words
  * @param contact whom people write to about their data, as it stands in {@code /privacy}
  * @param practices the most active practices a person has
+ * @param nudgesADay the most nudges one person gets on one Day
  */
 public record HostSettings(
     String language,
     String contact,
     int practices,
-    Nudging nudging,
+    int nudgesADay,
     Duration talkExpiry,
-    Sending sending,
     Keeping keeping) {
-
-  /**
-   * How often people hear from the bot.
-   *
-   * @param perDay the most nudges one person gets on one Day
-   * @param window how late a nudge may leave; after that it is dropped
-   * @param bundle practices due this close to each other share a nudge
-   */
-  public record Nudging(int perDay, Duration window, Duration bundle) {}
-
-  /**
-   * How fast messages leave.
-   *
-   * @param perSecond messages a second to everybody together
-   * @param chatGap the least time between two messages to one chat
-   */
-  public record Sending(int perSecond, Duration chatGap) {}
 
   /**
    * How long things are kept.

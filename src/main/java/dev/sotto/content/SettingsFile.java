@@ -1,8 +1,6 @@
 package dev.sotto.content;
 
 import dev.sotto.content.HostSettings.Keeping;
-import dev.sotto.content.HostSettings.Nudging;
-import dev.sotto.content.HostSettings.Sending;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,17 +16,18 @@ final class SettingsFile {
 
   static HostSettings read(Section file) {
     Section practices = file.under("practices");
+    Section nudges = file.under("nudges");
     Section talks = file.under("talks");
     HostSettings settings =
         new HostSettings(
             file.find("language").flatMap(SettingsFile::language).orElse(LANGUAGE),
             file.find("contact").flatMap(Entry::text).orElse(CONTACT),
             practices.number("active", 3, 1, 20),
-            nudging(file.under("nudges")),
+            nudges.number("per_day", 3, 1, 10),
             Duration.ofHours(talks.number("expire_hours", 24, 1, 168)),
-            sending(file.under("sending")),
             keeping(file.under("keeping")));
     practices.nothingElse();
+    nudges.nothingElse();
     talks.nothingElse();
     file.nothingElse();
     return settings;
@@ -41,21 +40,6 @@ final class SettingsFile {
         .filter(name -> !name.matches("[a-z]{2,3}"))
         .ifPresent(name -> entry.wrong("must be two or three small letters, such as " + LANGUAGE));
     return language.filter(name -> name.matches("[a-z]{2,3}"));
-  }
-
-  private static Nudging nudging(Section nudges) {
-    int perDay = nudges.number("per_day", 3, 1, 10);
-    int window = nudges.number("window_minutes", 60, 5, 240);
-    int bundle = nudges.number("bundle_minutes", 30, 0, 120);
-    nudges.nothingElse();
-    return new Nudging(perDay, Duration.ofMinutes(window), Duration.ofMinutes(bundle));
-  }
-
-  private static Sending sending(Section sending) {
-    int perSecond = sending.number("per_second", 30, 1, 1000);
-    int chatGap = sending.number("chat_gap_millis", 1000, 0, 60_000);
-    sending.nothingElse();
-    return new Sending(perSecond, Duration.ofMillis(chatGap));
   }
 
   private static Keeping keeping(Section keeping) {

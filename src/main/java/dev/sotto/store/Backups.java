@@ -19,7 +19,6 @@ import org.jdbi.v3.core.Handle;
  * forgetting wait for each other.
  */
 public final class Backups {
-  private static final int KEPT = 7;
   private static final Pattern NAME = Pattern.compile("sotto-\\d{8}T\\d{6}Z\\.db");
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -27,16 +26,19 @@ public final class Backups {
   private final Database database;
   private final Vault vault;
   private final Path folder;
+  private final int kept;
 
   /**
    * Keeps copies in a folder.
    *
    * @param folder made with the first copy, for the bot's user only
+   * @param kept how many copies stay, the latest ones
    */
-  public Backups(Database database, Vault vault, Path folder) {
+  public Backups(Database database, Vault vault, Path folder, int kept) {
     this.database = database;
     this.vault = vault;
     this.folder = folder;
+    this.kept = kept;
   }
 
   /** Where copies lie unless the operator says otherwise. */
@@ -45,8 +47,8 @@ public final class Backups {
   }
 
   /**
-   * Makes a copy named by the UTC date and time, checks it, and drops all but the latest {@value
-   * #KEPT}.
+   * Makes a copy named by the UTC date and time, checks it, and drops the oldest of those that are
+   * too many.
    *
    * @return the copy
    * @throws StoreTrouble when there is no room, or the copy is not whole; no part of it stays
@@ -59,7 +61,7 @@ public final class Backups {
         copyWhole(source, copy);
       }
       List<Path> copies = copies();
-      for (Path old : copies.subList(0, Math.max(0, copies.size() - KEPT))) {
+      for (Path old : copies.subList(0, Math.max(0, copies.size() - kept))) {
         Files.delete(old);
       }
       return copy;

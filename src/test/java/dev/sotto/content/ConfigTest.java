@@ -8,7 +8,6 @@ import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,11 +79,10 @@ class ConfigTest {
 
   @Test
   void whatTheHostLeavesOutKeepsItsDefault() {
-    config.write("sotto.yaml", "nudges:\n  window_minutes: 45\n");
+    config.write("sotto.yaml", "nudges:\n  per_day: 2\n");
 
     HostSettings settings = config.read().settings();
-    assertThat(settings.nudging().window()).isEqualTo(Duration.ofMinutes(45));
-    assertThat(settings.nudging().perDay()).isEqualTo(3);
+    assertThat(settings.nudgesADay()).isEqualTo(2);
     assertThat(settings.practices()).isEqualTo(3);
   }
 }

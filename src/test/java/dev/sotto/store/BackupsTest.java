@@ -32,7 +32,7 @@ class BackupsTest {
   }
 
   private Backups backups() {
-    return new Backups(house.database, house.vault, folder.resolve("copies"));
+    return new Backups(house.database, house.vault, folder.resolve("copies"), 7);
   }
 
   @Test
@@ -104,7 +104,7 @@ class BackupsTest {
     house.welcome(ANNA);
     Path copy;
     try (Household other = new Household(folder.resolve("next-door"))) {
-      copy = new Backups(other.database, other.vault, folder.resolve("theirs")).backup(NOON);
+      copy = new Backups(other.database, other.vault, folder.resolve("theirs"), 7).backup(NOON);
     }
     house.close();
 

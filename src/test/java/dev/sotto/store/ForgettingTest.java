@@ -52,7 +52,7 @@ class ForgettingTest {
   private static final String MARKER = "marker-of-anna";
 
   private Backups backups() {
-    return new Backups(house.database, house.vault, Backups.folderIn(house.data));
+    return new Backups(house.database, house.vault, Backups.folderIn(house.data), 7);
   }
 
   /** Leaves something of a person in every table. */

@@ -26,7 +26,7 @@ bot  A tap below is easiest here; the same words typed work too.
      [Keep it]
 tap  Erase everything
 bot  Everything I held about you is erased. What's in this chat is yours to clear in Telegram. Take care of yourself.
-quiet until 2026-12-25 12:00
+quiet until 2026-11-30 12:00
 forge n1:1:0:DID_IT
 toast That question has passed.
 restart

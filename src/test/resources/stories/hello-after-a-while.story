@@ -1,5 +1,5 @@
-# "Hi" after three weeks: nothing is counted, nothing piled up, today is at hand.
-at   2026-11-02 18:00 Europe/Berlin
+# "Hi" after a while: nothing is counted, nothing piled up, today is at hand.
+at   2026-11-18 18:00 Europe/Berlin
 given 4-7-8 breathing, on request
 quiet until 2026-11-25 18:00
 me   hi

@@ -30,4 +30,4 @@ edits 4-7-8 breathing: I'll look in at 20:30.
 bot  I'll look in at 20:30.
 me   please stop it
 bot  Stopped. Nothing more from me. /start brings it back, /forget erases everything.
-quiet until 2026-12-27 20:00
+quiet until 2026-12-01 20:00

@@ -31,7 +31,7 @@ bot  I couldn't read a day in that. "Until friday", "3 days" or "until I say" al
      [Until I say]
 tap  Until I say
 bot  Quiet until you say /resume.
-quiet until 2026-12-20 19:00
+quiet until 2026-12-10 19:00
 me   /resume
 bot  Nudges are on. Nothing piled up.
 wait until 20:00
@@ -40,7 +40,7 @@ bot  4-7-8 breathing
      [Later] [Not today]
      [Something's in the way]
 me   /week
-bot  Mon 14 Dec – Sun 20 Dec
+bot  Mon 7 Dec – Sun 13 Dec
 
      4-7-8 breathing
      Mon

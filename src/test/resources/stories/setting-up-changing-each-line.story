@@ -5,6 +5,7 @@ me   /new journal, daily at 9pm
 bot  journal
      When: every day at 21:00
      Kind: Journaling
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -22,6 +23,7 @@ me   gratitude journal
 bot  gratitude journal
      When: every day at 21:00
      Kind: Journaling
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -46,6 +48,7 @@ tap  Mood tracking
 bot  gratitude journal
      When: every day at 21:00
      Kind: Mood tracking
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -62,6 +65,7 @@ bot  gratitude journal
      When: every day at 21:00
      Kind: Mood tracking
      Tiny step: Pick one emoji
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -77,6 +81,7 @@ bot  gratitude journal
      Moment: after the dishes
      Kind: Mood tracking
      Tiny step: Pick one emoji
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -93,6 +98,7 @@ bot  gratitude journal
      Moment: after the dishes
      Kind: Mood tracking
      Tiny step: Pick one emoji
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -113,6 +119,7 @@ bot  gratitude journal
      Kind: Mood tracking
      Tiny step: Pick one emoji
      If guests: one line on my phone
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -132,6 +139,7 @@ bot  gratitude journal
      Tiny step: Pick one emoji
      If guests: one line on my phone
      How sure: 9 of 10
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -150,6 +158,7 @@ bot  gratitude journal
      If guests: one line on my phone
      How sure: 9 of 10
      On the lock screen: teapot
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -165,6 +174,7 @@ bot  gratitude journal
      If guests: one line on my phone
      How sure: 9 of 10
      On the lock screen: teapot
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

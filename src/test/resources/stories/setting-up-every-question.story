@@ -71,6 +71,7 @@ bot  letters i never send
      If i'm late for the train: one sentence on the platform
      How sure: 8 of 10
      On the lock screen: kettle
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

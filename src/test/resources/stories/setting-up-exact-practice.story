@@ -38,6 +38,7 @@ bot  exposure: bus ride
      Stays exactly as your therapist set it.
      If rush hour: i take the next bus
      How sure: 4 of 10
+
      Does this look right?
      [Looks right] [Change]
 tap  Change
@@ -54,6 +55,7 @@ bot  exposure: bus ride
      Stays exactly as your therapist set it.
      If rush hour: i take the next bus
      How sure: 4 of 10
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

@@ -30,5 +30,6 @@ tap  To the card
 bot  PMR
      When: Mon, Wed, Sat at 19:30
      Kind: Relaxation
+
      Does this look right?
      [Looks right] [Change]

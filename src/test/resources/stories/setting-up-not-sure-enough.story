@@ -60,5 +60,6 @@ bot  thought record
      When: weekdays at 20:00
      Kind: Thought record
      How sure: 6 of 10
+
      Does this look right?
      [Looks right] [Change]

@@ -33,6 +33,7 @@ bot  When I ask, this shows on your lock screen: "drink water slowly". …
 tap  Its name is fine
 bot  drink water slowly
      When: you tell me; I don't ask
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

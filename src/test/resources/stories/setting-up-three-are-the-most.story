@@ -24,6 +24,7 @@ me   call a friend, saturdays at 11
 bot  call a friend
      When: Sat at 11:00
      Kind: A planned activity
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

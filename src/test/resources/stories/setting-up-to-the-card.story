@@ -11,12 +11,14 @@ tap  To the card
 bot  journal
      When: you tell me; I don't ask
      Kind: Journaling
+
      Does this look right?
      [Looks right] [Change]
 me   daily at 7:30
 bot  journal
      When: every day at 07:30
      Kind: Journaling
+
      Does this look right?
      [Looks right] [Change]
 me   mumble

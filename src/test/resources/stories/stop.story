@@ -8,7 +8,8 @@ bot  4-7-8 breathing
      [Something's in the way]
 me   STOP
 bot  Stopped. Nothing more from me. /start brings it back, /forget erases everything.
-quiet until 2026-12-25 12:00
+quiet until 2026-11-29 12:00
+
 me   /start
 bot  Good to hear from you. Nothing piled up.
 wait until 20:00
@@ -21,12 +22,14 @@ bot  What would you like to practise? …
      [Skip]
 me   stpo
 bot  Stopped. Nothing more from me. /start brings it back, /forget erases everything.
-quiet until 2026-12-26 21:00
+quiet until 2026-12-02 12:00
+
+# What happened can be told all the same.
 me   did it
 reacts
-quiet until 2026-12-28 12:00
+quiet until 2026-12-04 12:00
 me   /start
 bot  Good to hear from you. Nothing piled up.
 me   /stop
 bot  Stopped. Nothing more from me. /start brings it back, /forget erases everything.
-quiet until 2027-01-28 12:00
+quiet until 2026-12-08 12:00

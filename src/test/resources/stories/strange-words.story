@@ -4,6 +4,7 @@ given walk, sundays at 10
 me   /new ‏תרגול נשימה‏, daily at 20:00
 bot  תרגול נשימה
      When: every day at 20:00
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

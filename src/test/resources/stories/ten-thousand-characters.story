@@ -17,6 +17,7 @@ me   walk round the block, daily at 8
 bot  walk round the block
      When: every day at 08:00
      Kind: A planned activity
+
      Does this look right?
      [Looks right] [Change]
 me   /cancel

@@ -9,7 +9,7 @@ bot  4-7-8 breathing
 me   did 2 min
 reacts
 wait until 08:10
-edits ✓ 4-7-8 breathing, 2 min
+edits ✓ 4-7-8 breathing — 2 min
 me   /week
 bot  Mon 23 Nov – Sun 29 Nov
 

@@ -20,6 +20,7 @@ me   walk round the block, daily at 7
 bot  walk round the block
      When: every day at 07:00
      Kind: A planned activity
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

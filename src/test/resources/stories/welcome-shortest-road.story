@@ -16,6 +16,7 @@ bot  4-7-8 breathing, 2 minutes
      When: weekdays at 08:00
      Moment: after coffee
      Kind: Breathing, grounding
+
      Does this look right?
      [Looks right] [Change]
 tap  Looks right

@@ -13,7 +13,7 @@ bot  Then my clock runs on UTC until you tell me more in /settings.
      [Skip]
 tap  Skip
 bot  Fine. Any time.
-quiet until 2026-12-25 12:00
+quiet until 2026-11-30 12:00
 me   /start
 bot  What would you like to practise? …
      [Skip]

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class Stage implements AutoCloseable {
   /** How long the bot looks away at most while time is moved, apart from its planned moments. */
-  private static final Duration STRIDE = Duration.ofHours(1);
+  private static final Duration STRIDE = Duration.ofHours(3);
 
   private static final Duration A_MOMENT = Duration.ofSeconds(1);
 

@@ -92,6 +92,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void begin(Effect.Begin effect) {
+    returnIfStopped();
     Draft draft = effect.draft();
     PracticeId id =
         tx().practices()
@@ -171,6 +172,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void pauseAll(Effect.PauseAll effect) {
+    returnIfStopped();
     become(visit.person().standing(), effect.pause());
     tx().outbox().withdrawNudges(visit.person().id());
   }
@@ -188,7 +190,9 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void stop(Effect.Stop effect) {
-    become(Standing.STOPPED, Pause.NONE);
+    if (visit.person().standing() != Standing.GUEST) {
+      become(Standing.STOPPED, Pause.NONE);
+    }
     tx().alarms().dropAll(visit.person().id());
     tx().outbox().withdrawNudges(visit.person().id());
     remarks.add(Saying.of(Line.STOPPED));
@@ -196,8 +200,15 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void comeBack(Effect.ComeBack effect) {
-    become(Standing.PRESENT, Pause.NONE);
-    Planner.planAll(tx(), visit.person(), visit.now());
+    returnIfStopped();
+  }
+
+  /** Whoever plans something anew after a stop means to hear from the bot again. */
+  private void returnIfStopped() {
+    if (visit.person().standing() == Standing.STOPPED) {
+      become(Standing.PRESENT, Pause.NONE);
+      Planner.planAll(tx(), visit.person(), visit.now());
+    }
   }
 
   @Override

@@ -41,7 +41,11 @@ final class Heard {
         .findFirst();
   }
 
+  /** A yes or no with more to it is an answer in words: "one thought, no columns" skips nothing. */
   private static Optional<Option> plain(Reading reading, Talk talk, Scene scene) {
+    if (!reading.fold(clear -> clear.note().isBlank(), unsure -> false)) {
+      return Optional.empty();
+    }
     if (reading.means(Meaning.YES)) {
       return first(YES, talk, scene);
     }

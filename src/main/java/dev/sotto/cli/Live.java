@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,9 @@ import org.slf4j.LoggerFactory;
 final class Live implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
-  /** DESIGN §7: how long what waits may take to leave once the bot is asked to stop. */
+  /**
+   * DESIGN §7: how long what waits may take to leave, counted from when the bot is told to stop.
+   */
   private static final Duration FLUSH = Duration.ofSeconds(8);
 
   private final Program program;
@@ -34,8 +35,8 @@ final class Live implements AutoCloseable {
   private final CourierLoop tapAnswers;
   private final Clockwork clockwork;
   private final Optional<HealthServer> health;
-  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean canWrite = true;
+  private boolean closed;
 
   /**
    * Starts every thread.
@@ -105,18 +106,23 @@ final class Live implements AutoCloseable {
             () -> program.database().read(tx -> tx.updates().quarantined())));
   }
 
-  /** Stops polling, finishes the batch in hand, and lets what waits leave. */
+  /**
+   * Stops polling, finishes the batch in hand, and lets what waits leave. A second caller waits for
+   * the first: whichever of them ends the program does not cut the other short.
+   */
   @Override
-  public void close() {
-    if (closed.getAndSet(true)) {
+  public synchronized void close() {
+    if (closed) {
       return;
     }
+    closed = true;
+    long end = System.nanoTime() + FLUSH.toNanos();
     intake.stop();
     intake.ending().join();
     clockwork.close();
     try {
-      tapAnswers.stop(FLUSH);
-      letters.stop(FLUSH);
+      tapAnswers.stop(Duration.ofNanos(end - System.nanoTime()));
+      letters.stop(Duration.ofNanos(end - System.nanoTime()));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -73,7 +73,8 @@ public final class Main implements Runnable {
       return HELD;
     }
     boolean isForTheHost =
-        failure instanceof ConfigTrouble
+        failure instanceof CommandLine.ParameterException
+            || failure instanceof ConfigTrouble
             || failure instanceof VaultTrouble
             || failure instanceof StoreTrouble
             || failure instanceof IOException

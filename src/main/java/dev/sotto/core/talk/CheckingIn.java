@@ -48,11 +48,14 @@ public sealed interface CheckingIn extends Step
       case GREETING -> Turn.end().say(Line.HELLO).and(new Effect.ShowToday());
       case THANKS -> Turn.end().and(new Effect.Acknowledge());
       case KEEP -> Turn.end().say(Line.NO_NOTE);
-      case YES, OTHER ->
-          scene.practices().isEmpty()
-              ? Turn.end().say(Line.NO_PRACTICE_YET)
-              : Turn.end().say(Line.WHAT_I_CAN_READ);
+      case YES -> scene.isAsked() ? note(Outcome.DONE, clear, scene) : whatIsRead(scene);
+      case OTHER -> whatIsRead(scene);
     };
+  }
+
+  private static Turn whatIsRead(Scene scene) {
+    return Turn.end()
+        .say(scene.practices().isEmpty() ? Line.NO_PRACTICE_YET : Line.WHAT_I_CAN_READ);
   }
 
   private static Turn note(Outcome outcome, Clear clear, Scene scene) {

@@ -1,0 +1,29 @@
+# Nothing is asked, set up or shown before the one yes, and nothing is sent because it does not come.
+at   2026-11-25 21:40 Europe/Berlin
+me   hello
+bot  Hi, I'm Sotto. …
+     [I'm 18 or older — begin]
+me   berlin
+bot  Before anything else I need a yes …
+     [I'm 18 or older — begin]
+me   no
+bot  Before anything else I need a yes …
+     [I'm 18 or older — begin]
+me   /new journal, daily at 9
+bot  Hi, I'm Sotto. …
+     [I'm 18 or older — begin]
+me   /today
+bot  Hi, I'm Sotto. …
+     [I'm 18 or older — begin]
+me   /help
+bot  What you can say: …
+
+     Hi, I'm Sotto. …
+     [I'm 18 or older — begin]
+quiet until 2026-12-25 12:00
+me   yes
+bot  Hi, I'm Sotto. …
+     [I'm 18 or older — begin]
+me   yes
+bot  Which city are you in? …
+     [Skip]

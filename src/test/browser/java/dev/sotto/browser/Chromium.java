@@ -35,9 +35,16 @@ final class Chromium implements AutoCloseable {
                     .setArgs(QUIETLY));
   }
 
+  /** A screen of that size in Berlin. */
+  static Browser.NewContextOptions screen(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setTimezoneId("Europe/Berlin");
+  }
+
   /** A new window, which knows nothing of the others, on that page. */
-  Window open(String address, Browser.NewContextOptions look) {
-    return new Window(browser.newContext(look.setTimezoneId("Europe/Berlin")), address);
+  Window open(String address, Browser.NewContextOptions screen) {
+    return new Window(browser.newContext(screen), address);
   }
 
   @Override

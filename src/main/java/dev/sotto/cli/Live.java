@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,6 @@ final class Live implements AutoCloseable {
   private final CourierLoop tapAnswers;
   private final Clockwork clockwork;
   private final Optional<HealthServer> health;
-  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean canWrite = true;
 
   /**
@@ -105,12 +103,14 @@ final class Live implements AutoCloseable {
             () -> program.database().read(tx -> tx.updates().quarantined())));
   }
 
+  /** Asks the polling to end; {@link #ending()} tells when it has. Any thread may ask. */
+  void stop() {
+    intake.stop();
+  }
+
   /** Stops polling, finishes the batch in hand, and lets what waits leave. */
   @Override
   public void close() {
-    if (closed.getAndSet(true)) {
-      return;
-    }
     intake.stop();
     intake.ending().join();
     clockwork.close();
@@ -122,7 +122,6 @@ final class Live implements AutoCloseable {
     }
     health.ifPresent(HealthServer::close);
     program.close();
-    LOG.info("stopped");
   }
 
   /** Tells Telegram the commands; a bot whose menu is old works all the same. */

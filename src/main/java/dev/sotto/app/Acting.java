@@ -35,6 +35,7 @@ final class Acting implements Effect.Performer {
   private final List<Saying> remarks = new ArrayList<>();
   private final Set<NudgeId> touched = new LinkedHashSet<>();
   private Visit visit;
+  private boolean acknowledged;
   private boolean erased;
 
   Acting(Visit visit, Origin origin, Erasure erasure) {
@@ -60,6 +61,11 @@ final class Acting implements Effect.Performer {
     return touched;
   }
 
+  /** Whether the person is owed a sign that something was noted. */
+  boolean hasAcknowledged() {
+    return acknowledged;
+  }
+
   /** Whether the person is gone from the store; nothing more may be written about them. */
   boolean hasErased() {
     return erased;
@@ -76,6 +82,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void acknowledge(Effect.Acknowledge effect) {
+    acknowledged = true;
     origin.acknowledge(visit);
   }
 

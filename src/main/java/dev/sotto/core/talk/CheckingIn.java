@@ -11,6 +11,7 @@ import dev.sotto.core.script.Line;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The check-in in words, with or without a nudge before it.
@@ -25,6 +26,12 @@ import java.util.stream.IntStream;
  */
 public sealed interface CheckingIn extends Step
     permits CheckingIn.Which, CheckingIn.Clarify, CheckingIn.Noting, LookingIn {
+
+  /** Whether a reply says how it went, whatever was asked. */
+  static boolean isCheckin(Reply reply) {
+    return Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED, Meaning.NOT_TODAY, Meaning.NO)
+        .anyMatch(reply::means);
+  }
 
   /** Decides on words that answer no question. */
   static Turn heard(Reply reply, Scene scene) {

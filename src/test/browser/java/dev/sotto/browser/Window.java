@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -107,10 +106,7 @@ final class Window implements AutoCloseable {
 
   void photograph(String name) {
     page.mouse().move(1, 1);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", name))
-            .setAnimations(ScreenshotAnimations.DISABLED));
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
   }
 
   @Override

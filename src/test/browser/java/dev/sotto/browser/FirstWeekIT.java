@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class FirstWeekIT {
   private static final NewContextOptions DESK =
-      Chromium.screen(1180, 780).setDeviceScaleFactor(1.5);
+      Chromium.screen(1180, 930).setDeviceScaleFactor(1.5);
   private static final NewContextOptions PHONE_AT_NIGHT =
       Chromium.screen(360, 740)
           .setDeviceScaleFactor(2)

@@ -27,10 +27,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  The kind
 bot  Does it belong to one of these? …
      [Thoughts] [Writing]
@@ -54,10 +51,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  The tiny step
 bot  What would be the smallest version that counts? …
      [Write one number]
@@ -73,10 +67,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  The moment
 bot  Is there an everyday moment it could follow? …
      [Skip]
@@ -91,10 +82,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  When
 bot  When would you like me to ask? …
      [Don't ask me, I'll tell you]
@@ -110,10 +98,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  The if-then
 bot  What could get in the way on a normal day? …
      [Skip]
@@ -133,10 +118,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  How sure
 bot  How sure are you that this fits into your week, from 0 to 10?
      [0] [1] [2] [3] [4] [5]
@@ -155,10 +137,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  The lock screen
 bot  When I ask, this shows on your lock screen: "gratitude journal". …
      [Its name is fine]
@@ -176,10 +155,7 @@ bot  gratitude journal
 tap  Change
 bot  Which part?
      [The words] [When]
-     [The tiny step] [The moment]
-     [The kind]
-     [The if-then] [How sure]
-     [The lock screen] [Back]
+     […]
 tap  Back
 bot  gratitude journal
      When: Mon, Wed, Fri at 21:30

@@ -25,8 +25,7 @@ bot  How sure are you that this fits into your week, from 0 to 10?
 me   hard to say
 bot  A number from 0 to 10 is all I need here.
      [0] [1] [2] [3] [4] [5]
-     [6] [7] [8] [9] [10]
-     [Skip] [To the card]
+     […]
 me   3
 bot  3 is honest, thank you. Would something smaller fit better, or another time? Keeping it as it is works too.
      [Smaller]
@@ -40,8 +39,7 @@ bot  What would be the smallest version that counts? …
 me   one thought, no columns
 bot  How sure are you that this fits into your week, from 0 to 10?
      [0] [1] [2] [3] [4] [5]
-     [6] [7] [8] [9] [10]
-     [Skip] [To the card]
+     […]
 me   5
 bot  5 is honest, thank you. Would something smaller fit better, or another time? Keeping it as it is works too.
      [Smaller]
@@ -53,8 +51,7 @@ bot  When would you like me to ask? …
 me   weekdays at 20:00
 bot  How sure are you that this fits into your week, from 0 to 10?
      [0] [1] [2] [3] [4] [5]
-     [6] [7] [8] [9] [10]
-     [Skip] [To the card]
+     […]
 me   6
 bot  When I ask, this shows on your lock screen: "thought record". …
      [Its name is fine]

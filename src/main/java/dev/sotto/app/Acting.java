@@ -35,6 +35,7 @@ final class Acting implements Effect.Performer {
   private final List<Saying> remarks = new ArrayList<>();
   private final Set<NudgeId> touched = new LinkedHashSet<>();
   private Visit visit;
+  private boolean acknowledged;
   private boolean erased;
 
   Acting(Visit visit, Origin origin, Erasure erasure) {
@@ -60,6 +61,11 @@ final class Acting implements Effect.Performer {
     return touched;
   }
 
+  /** Whether the person is owed a sign that something was noted. */
+  boolean hasAcknowledged() {
+    return acknowledged;
+  }
+
   /** Whether the person is gone from the store; nothing more may be written about them. */
   boolean hasErased() {
     return erased;
@@ -76,6 +82,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void acknowledge(Effect.Acknowledge effect) {
+    acknowledged = true;
     origin.acknowledge(visit);
   }
 
@@ -92,6 +99,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void begin(Effect.Begin effect) {
+    returnIfStopped();
     Draft draft = effect.draft();
     PracticeId id =
         tx().practices()
@@ -171,6 +179,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void pauseAll(Effect.PauseAll effect) {
+    returnIfStopped();
     become(visit.person().standing(), effect.pause());
     tx().outbox().withdrawNudges(visit.person().id());
   }
@@ -188,7 +197,9 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void stop(Effect.Stop effect) {
-    become(Standing.STOPPED, Pause.NONE);
+    if (visit.person().standing() != Standing.GUEST) {
+      become(Standing.STOPPED, Pause.NONE);
+    }
     tx().alarms().dropAll(visit.person().id());
     tx().outbox().withdrawNudges(visit.person().id());
     remarks.add(Saying.of(Line.STOPPED));
@@ -196,8 +207,15 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void comeBack(Effect.ComeBack effect) {
-    become(Standing.PRESENT, Pause.NONE);
-    Planner.planAll(tx(), visit.person(), visit.now());
+    returnIfStopped();
+  }
+
+  /** Whoever plans something anew after a stop means to hear from the bot again. */
+  private void returnIfStopped() {
+    if (visit.person().standing() == Standing.STOPPED) {
+      become(Standing.PRESENT, Pause.NONE);
+      Planner.planAll(tx(), visit.person(), visit.now());
+    }
   }
 
   @Override

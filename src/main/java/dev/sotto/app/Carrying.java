@@ -1,6 +1,7 @@
 package dev.sotto.app;
 
 import dev.sotto.core.nudge.NudgeId;
+import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.Question;
@@ -18,7 +19,7 @@ record Carrying(Visit visit, Origin origin, Erasure erasure) {
       redraw(acting.visit(), acting.touched());
       talk.go(acting.visit(), turn, acting.remarks(), Scenes.of(acting.visit()));
     }
-    origin.close(acting.visit(), "");
+    origin.close(acting.visit(), acting.hasAcknowledged() ? spoken().word(Line.NOTED) : "");
   }
 
   /** Carries effects out that leave the talk as it is. Remarks become a message of their own. */

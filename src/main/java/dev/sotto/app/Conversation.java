@@ -61,7 +61,7 @@ final class Conversation {
   /** Hears a sticker, a voice note, a photo: an answer when something was asked. */
   void wordless(long repliesTo) {
     Scene scene = Scenes.of(visit, slotsOf(repliesTo));
-    boolean isAnswer = !scene.repliedTo().isEmpty() || isAsked(scene) || talk.step().isTalk();
+    boolean isAnswer = scene.isAsked() || talk.step().isTalk();
     carrying.out(
         talk,
         isAnswer
@@ -111,7 +111,7 @@ final class Conversation {
       return beside(reply, scene).orElseGet(() -> step.on(reply, scene));
     }
     Turn turn = step.on(reply, scene);
-    return turn.manner() == Turn.Manner.PUZZLED && isCheckin(reply) && isAsked(scene)
+    return turn.manner() == Turn.Manner.PUZZLED && isCheckin(reply) && scene.isAsked()
         ? beside(reply, scene).orElse(turn)
         : turn;
   }
@@ -148,10 +148,6 @@ final class Conversation {
         .filter(told -> told.toldAt().isBefore(sentAt.plus(NOTED_WITHIN)))
         .map(Checkin::slot)
         .toList();
-  }
-
-  private static boolean isAsked(Scene scene) {
-    return scene.asked().stream().anyMatch(slot -> !scene.told().containsKey(slot));
   }
 
   private static boolean isCheckin(Reply reply) {

@@ -35,7 +35,7 @@ public sealed interface Incoming {
   /**
    * Words a person typed.
    *
-   * @param sentAt when Telegram took them, which may be long ago
+   * @param sentAt when Telegram took them, before any correction; it may be long ago
    * @param repliesTo the message they reply to, or {@link #NO_MESSAGE}
    */
   record Text(

@@ -22,6 +22,7 @@ import dev.sotto.store.AlarmKind;
 import dev.sotto.store.AlarmRow;
 import dev.sotto.store.StoredTalk;
 import dev.sotto.store.Tx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
 
 /** The moments of one person that came: what is asked now, and what is planned next. */
 record NudgeRound(Visit visit) {
+  /** No zone is further from another than a Day, and a Day is a little longer than its hours. */
+  private static final Duration TWO_DAYS = Duration.ofDays(2);
 
   /**
    * Rules on what is due, writes the nudge if there is one, and plans what comes after.
@@ -43,7 +46,12 @@ record NudgeRound(Visit visit) {
     List<AlarmRow> near =
         tx().alarms().nudgesOf(visit.person().id(), visit.now().plus(NudgePolicy.REACH));
     List<AlarmRow> all = Stream.concat(due.stream(), near.stream()).distinct().toList();
-    List<Due> dues = all.stream().map(NudgeRound::due).toList();
+    Set<Slot> asked = alreadyAsked();
+    List<Due> dues =
+        all.stream()
+            .map(NudgeRound::due)
+            .filter(moment -> isLookIn(moment) || !asked.contains(moment.slot()))
+            .toList();
     Ruling ruling = NudgePolicy.rule(dues, circumstances(dues), visit.now());
     if (!ruling.isSilent()) {
       ask(ruling);
@@ -57,6 +65,19 @@ record NudgeRound(Visit visit) {
 
   private Tx tx() {
     return visit.tx();
+  }
+
+  /** A slot can come round again when the person moves zones; it is asked about once. */
+  private Set<Slot> alreadyAsked() {
+    return tx().nudges().latest(visit.person().id(), visit.now().minus(TWO_DAYS)).stream()
+        .filter(nudge -> nudge.origin() == Nudge.Origin.PLANNED)
+        .flatMap(nudge -> nudge.lines().stream())
+        .map(Nudge.Item::slot)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isLookIn(Due due) {
+    return due.origin() == Nudge.Origin.LOOK_IN;
   }
 
   private static Due due(AlarmRow row) {

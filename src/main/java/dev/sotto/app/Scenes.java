@@ -6,11 +6,14 @@ import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.practice.Practice;
+import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.talk.Scene;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what a step may look at. */
 final class Scenes {
@@ -36,21 +39,31 @@ final class Scenes {
    */
   static Scene of(Visit visit, List<Slot> repliedTo) {
     List<Practice> practices = visit.tx().practices().active(visit.person().id());
+    Map<Slot, Outcome> told = told(visit, practices, repliedTo);
     return new Scene(
         visit.now(),
         visit.person(),
         practices,
-        asked(visit),
+        asked(visit, practices, told),
         repliedTo,
-        told(visit, practices, repliedTo),
+        told,
         visit.house().books());
   }
 
-  private static List<Slot> asked(Visit visit) {
+  private static List<Slot> asked(Visit visit, List<Practice> practices, Map<Slot, Outcome> told) {
+    Set<PracticeId> active =
+        practices.stream().map(Practice::id).collect(Collectors.toUnmodifiableSet());
     return visit.tx().nudges().latest(visit.person().id(), visit.now().minus(FRESH)).stream()
-        .flatMap(nudge -> nudge.lines().stream())
+        .map(nudge -> open(nudge, active, told))
+        .filter(open -> !open.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Slot> open(Nudge nudge, Set<PracticeId> active, Map<Slot, Outcome> told) {
+    return nudge.lines().stream()
         .map(Nudge.Item::slot)
-        .distinct()
+        .filter(slot -> active.contains(slot.practice()) && !told.containsKey(slot))
         .toList();
   }
 

@@ -163,6 +163,6 @@ public final class Parser {
   }
 
   private static Instant sentAt(Part message) {
-    return Instant.ofEpochSecond(message.number(message.has("edit_date") ? "edit_date" : "date"));
+    return Instant.ofEpochSecond(message.number("date"));
   }
 }

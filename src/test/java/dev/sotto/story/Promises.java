@@ -48,8 +48,20 @@ final class Promises {
   }
 
   private void everyRequestFitsTheBotApi() {
-    assertThat(requests()).filteredOn(entry -> !entry.ok()).as("refused requests").isEmpty();
+    assertThat(requests())
+        .filteredOn(entry -> !entry.ok() && !isHarmless(entry))
+        .as("refused requests")
+        .isEmpty();
     assertThat(requests().stream().flatMap(entry -> SCHEMA.problems(entry).stream())).isEmpty();
+  }
+
+  /**
+   * A nudge that is drawn anew may look as it did, and a group tells of its new member twice, so
+   * that the second goodbye finds the bot gone.
+   */
+  private static boolean isHarmless(Journal.Entry entry) {
+    String said = entry.answer().path("description").asText();
+    return said.contains("message is not modified") || said.contains("bot is not a member");
   }
 
   private void nothingIsTooLong() {

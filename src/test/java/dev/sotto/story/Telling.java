@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class Telling {
   private static final String SOMEBODY = "Ada";
+  private static final Duration A_RESTART = Duration.ofSeconds(5);
   private static final String CONSENT = "I'm 18 or older — begin";
 
   private final Stage stage;
@@ -86,10 +87,11 @@ final class Telling {
         Map.entry("wait until", this::waitUntil),
         Map.entry("quiet until", this::quietUntil),
         Map.entry("down until", words -> stage.downUntil(clockface.read(words, stage.now()))),
-        Map.entry("restart", words -> stage.downUntil(stage.now())),
+        Map.entry("restart", words -> stage.downUntil(stage.now().plus(A_RESTART))),
         Map.entry("given", this::given),
         Map.entry("me", this::say),
         Map.entry("twice", this::sayTwice),
+        Map.entry("long", words -> say("long ".repeat(Integer.parseInt(words) / 5))),
         Map.entry("reply", this::reply),
         Map.entry("edit", this::edit),
         Map.entry("sticker", words -> done(me.sticker(words))),

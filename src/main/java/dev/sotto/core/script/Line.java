@@ -58,6 +58,7 @@ public enum Line {
   NUDGE_ANCHORED("anchor", "name"),
   NUDGE_PLAIN("name"),
   NUDGE_TINY("tiny"),
+  NAME_AT("name", "time"),
   LINE_OPEN("number", "name"),
   LINE_DONE("name"),
   LINE_DONE_MINUTES("name", "minutes"),
@@ -84,7 +85,6 @@ public enum Line {
   ANY_TIME,
   WHAT_I_CAN_READ,
   TAP_TOO_OLD,
-  TAP_NOT_YOURS,
 
   // What is in the way
   WHAT_IS_IN_THE_WAY,

@@ -11,6 +11,7 @@ import dev.sotto.core.script.Line;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The check-in in words, with or without a nudge before it.
@@ -25,6 +26,12 @@ import java.util.stream.IntStream;
  */
 public sealed interface CheckingIn extends Step
     permits CheckingIn.Which, CheckingIn.Clarify, CheckingIn.Noting, LookingIn {
+
+  /** Whether a reply says how it went, whatever was asked. */
+  static boolean isCheckin(Reply reply) {
+    return Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED, Meaning.NOT_TODAY, Meaning.NO)
+        .anyMatch(reply::means);
+  }
 
   /** Decides on words that answer no question. */
   static Turn heard(Reply reply, Scene scene) {
@@ -48,11 +55,14 @@ public sealed interface CheckingIn extends Step
       case GREETING -> Turn.end().say(Line.HELLO).and(new Effect.ShowToday());
       case THANKS -> Turn.end().and(new Effect.Acknowledge());
       case KEEP -> Turn.end().say(Line.NO_NOTE);
-      case YES, OTHER ->
-          scene.practices().isEmpty()
-              ? Turn.end().say(Line.NO_PRACTICE_YET)
-              : Turn.end().say(Line.WHAT_I_CAN_READ);
+      case YES -> scene.isAsked() ? note(Outcome.DONE, clear, scene) : whatIsRead(scene);
+      case OTHER -> whatIsRead(scene);
     };
+  }
+
+  private static Turn whatIsRead(Scene scene) {
+    return Turn.end()
+        .say(scene.practices().isEmpty() ? Line.NO_PRACTICE_YET : Line.WHAT_I_CAN_READ);
   }
 
   private static Turn note(Outcome outcome, Clear clear, Scene scene) {

@@ -70,6 +70,9 @@ public sealed interface InTheWay extends Step {
       if (reply.chose(Chip.ENOUGH_FOR_NOW)) {
         return Turn.end().say(Line.IN_THE_WAY_LEFT);
       }
+      if (reply.hasWords() && CheckingIn.isCheckin(reply)) {
+        return CheckingIn.heard(reply, scene);
+      }
       return obstacle(reply)
           .map(obstacle -> hear(obstacle, scene))
           .orElseGet(() -> Turn.puzzled(this, Line.IN_THE_WAY_UNCLEAR));

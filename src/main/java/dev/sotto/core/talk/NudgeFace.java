@@ -1,6 +1,7 @@
 package dev.sotto.core.talk;
 
 import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
@@ -11,7 +12,9 @@ import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +42,11 @@ public final class NudgeFace {
   private final Scene scene;
   private final List<Row> rows;
 
-  private record Row(int number, Nudge.Item item, Practice practice) {}
+  private record Row(int number, Nudge.Item item, Practice practice) {
+    boolean sharesPractice(Row other) {
+      return practice.id().equals(other.practice.id());
+    }
+  }
 
   /**
    * Looks at a nudge.
@@ -149,7 +156,7 @@ public final class NudgeFace {
   }
 
   private Optional<Saying> settled(Row row) {
-    String name = name(row.practice());
+    String name = name(row);
     Optional<Saying> checkin = checkin(row).map(told -> settled(told, name));
     return checkin.isPresent() || !row.item().waitsForLater()
         ? checkin
@@ -179,9 +186,36 @@ public final class NudgeFace {
         Line.LINE_OPEN, "number", String.valueOf(row.number() + 1), "name", name(row.practice()));
   }
 
+  /** A practice that stands here with several of its times is told apart by them. */
+  private String name(Row row) {
+    String name = name(row.practice());
+    List<LocalTime> times = inOrder(row);
+    int number = row.item().slot().number();
+    return rows.stream().filter(row::sharesPractice).count() > 1 && number < times.size()
+        ? scene
+            .books()
+            .wording()
+            .word(
+                Line.NAME_AT,
+                "name",
+                name,
+                "time",
+                scene.books().wording().clock(times.get(number)))
+        : name;
+  }
+
+  /** The times of the row's Day in the order they come, which is how its slots are numbered. */
+  private List<LocalTime> inOrder(Row row) {
+    LocalTime dayStart = scene.settings().dayStart();
+    Day day = row.item().slot().day();
+    return row.practice().plan().schedule().times().stream()
+        .sorted(Comparator.comparing(time -> day.moment(time, dayStart)))
+        .toList();
+  }
+
   private String name(Practice practice) {
     PrivateText code = scene.settings().codeWord();
-    return rows.size() == 1 && !code.isBlank() ? code.words() : practice.nudgeName().words();
+    return code.isBlank() ? practice.nudgeName().words() : code.words();
   }
 
   private boolean isDiscreet(Practice practice) {

@@ -55,7 +55,7 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
       return undo(stay, told, scene);
     }
     return chip == Chip.IN_THE_WAY
-        ? Aside.from(current, InTheWay.notice(slots()))
+        ? Aside.from(current, InTheWay.notice(slots(told)))
         : stay.andAll(records(told, scene));
   }
 
@@ -68,7 +68,7 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
     return Stream.ofNullable(OUTCOMES.get(chip))
         .flatMap(
             outcome ->
-                slots().stream()
+                slots(told).stream()
                     .filter(slot -> !isNoted(told, slot, outcome))
                     .filter(slot -> isOffered(slot, scene))
                     .map(slot -> new Effect.Settle(slot, outcome, Duration.ZERO)))
@@ -86,7 +86,7 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
   }
 
   private List<Effect.LookIn> lookIns(Instant at, Map<Slot, Checkin> told) {
-    return slots().stream()
+    return slots(told).stream()
         .filter(slot -> !told.containsKey(slot))
         .map(slot -> new Effect.LookIn(slot, at))
         .toList();
@@ -94,7 +94,7 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
 
   private Turn undo(Turn stay, Map<Slot, Checkin> told, Scene scene) {
     List<Effect.TakeBack> fresh =
-        slots().stream()
+        slots(told).stream()
             .filter(slot -> !told.containsKey(slot) || isFresh(told.get(slot), scene))
             .map(Effect.TakeBack::new)
             .toList();
@@ -106,10 +106,11 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
   }
 
   /** The slots the tap is about; none when the line does not exist. */
-  private List<Slot> slots() {
+  private List<Slot> slots(Map<Slot, Checkin> told) {
     return IntStream.range(0, nudge.lines().size())
         .filter(i -> line == ALL || line == i)
         .mapToObj(i -> nudge.lines().get(i).slot())
+        .filter(slot -> line != ALL || !told.containsKey(slot))
         .toList();
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * What a step may look at when it decides.
  *
  * @param practices the active ones, oldest first
- * @param asked slots on recent nudges, latest nudge first
+ * @param asked what the latest recent nudge that waits for an answer waits for
  * @param repliedTo slots of the nudge this reply answers; empty when it answers none
  * @param told what is noted already for recent slots
  */
@@ -54,6 +54,11 @@ public record Scene(
   /** What a practice is called in front of this person. */
   public String nameOf(PracticeId id) {
     return practice(id).map(practice -> practice.nudgeName().words()).orElse("");
+  }
+
+  /** Whether a nudge waits for an answer, or is being answered. */
+  public boolean isAsked() {
+    return !repliedTo.isEmpty() || !asked.isEmpty();
   }
 
   boolean isOpen(Slot slot) {

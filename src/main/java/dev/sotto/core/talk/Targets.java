@@ -28,12 +28,7 @@ final class Targets {
     if (!scene.repliedTo().isEmpty()) {
       return openFirst(scene.repliedTo(), scene);
     }
-    List<Slot> asked = open(scene.asked(), scene);
-    if (!asked.isEmpty()) {
-      Day latest = asked.get(0).day();
-      return asked.stream().filter(slot -> slot.day().equals(latest)).distinct().toList();
-    }
-    return onDay(scene.today(), scene);
+    return scene.asked().isEmpty() ? onDay(scene.today(), scene) : scene.asked();
   }
 
   private static List<Slot> onDay(Day day, Scene scene) {

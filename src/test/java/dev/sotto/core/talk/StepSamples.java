@@ -1,0 +1,105 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.Outcome;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.practice.PracticeKind;
+import dev.sotto.core.practice.Schedule;
+import dev.sotto.core.reading.Rhythm;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/** One step of each kind, by the tag it is stored under. A tag once shipped stays. */
+public final class StepSamples {
+  static final PracticeId BREATHING = new PracticeId(1);
+  static final PracticeId JOURNAL = new PracticeId(2);
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+  private static final List<Slot> SLOTS =
+      List.of(new Slot(BREATHING, new Day(TODAY), 0), new Slot(JOURNAL, new Day(TODAY), 1));
+  private static final List<LocalTime> TIMES = List.of(LocalTime.of(8, 0), LocalTime.of(21, 30));
+  private static final Draft DRAFT =
+      new Draft(
+          PracticeKind.JOURNALING,
+          text("journal"),
+          text("one line"),
+          text("after dinner"),
+          new Schedule.Weekly(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), TIMES),
+          text("guests"),
+          text("one line on my phone"),
+          6,
+          text("kettle"));
+  private static final Draft EXACT =
+      Draft.of(text("bus ride"))
+          .withKind(PracticeKind.EXPOSURE)
+          .withSchedule(new Schedule.EveryDays(2, TODAY, TIMES));
+  private static final SettingUp.When WHEN = new SettingUp.When(DRAFT, Road.ONWARD, 1);
+  private static final Places PLACES =
+      new Places(
+          List.of(
+              new Places.Choice("Springfield", "Oregon", "US", "America/Los_Angeles"),
+              new Places.Choice("Springfield", "", "", "America/Argentina/ComodRivadavia")));
+
+  private StepSamples() {}
+
+  public static Map<String, Step> byTag() {
+    return Map.ofEntries(
+        Map.entry("idle", new Idle()),
+        Map.entry("lapsed", new Lapsed()),
+        Map.entry("aside", new Aside(new InTheWay.Notice(SLOTS), new SettingUp.What())),
+        Map.entry("welcome.consent", new Welcome.Consent()),
+        Map.entry("welcome.where", new Welcome.Where()),
+        Map.entry("welcome.which", new Welcome.Which(PLACES)),
+        Map.entry("setup.full", new SettingUp.Full()),
+        Map.entry("setup.what", new SettingUp.What()),
+        Map.entry("setup.reword", new SettingUp.Reword(DRAFT)),
+        Map.entry("setup.kind", new Sorting.Kind(DRAFT, Road.TO_CARD)),
+        Map.entry(
+            "setup.kind-within",
+            new Sorting.KindWithin(DRAFT, Road.ONWARD, PracticeKind.Group.EXACT)),
+        Map.entry("setup.tiny", new SettingUp.TinyStep(DRAFT, Road.ONWARD, 2)),
+        Map.entry("setup.anchor", new SettingUp.Anchor(EXACT, Road.ONWARD)),
+        Map.entry("setup.when", WHEN),
+        Map.entry(
+            "setup.time",
+            new Scheduling.AtWhatTime(WHEN, new Rhythm.OnDays(EnumSet.of(DayOfWeek.SUNDAY)))),
+        Map.entry("setup.days", new Scheduling.OnWhichDays(WHEN, TIMES)),
+        Map.entry("setup.obstacle", new Committing.Obstacle(EXACT, Road.ONWARD)),
+        Map.entry("setup.if-then", new Committing.IfThen(DRAFT, Road.TO_CARD)),
+        Map.entry("setup.confidence", new Committing.Confidence(DRAFT, Road.ONWARD, 1)),
+        Map.entry("setup.unsure", new Committing.Unsure(DRAFT, Road.ONWARD, 1)),
+        Map.entry("setup.nudge-name", new Committing.NudgeName(DRAFT, Road.ONWARD)),
+        Map.entry("card.look", new PracticeCard.Look(EXACT)),
+        Map.entry("card.choose", new PracticeCard.Choose(DRAFT)),
+        Map.entry(
+            "checkin.which", new CheckingIn.Which(Outcome.DONE, Duration.ofMinutes(5), SLOTS)),
+        Map.entry("checkin.clarify", new CheckingIn.Clarify(SLOTS)),
+        Map.entry("checkin.noting", new CheckingIn.Noting(SLOTS.get(0), text("calmer"))),
+        Map.entry("checkin.later", new LookingIn(SLOTS)),
+        Map.entry("way.notice", new InTheWay.Notice(SLOTS)),
+        Map.entry("way.heard", new InTheWay.Heard(SLOTS, Obstacle.TOO_MUCH)),
+        Map.entry("way.which-is-worse", new InTheWay.WhichIsWorse(SLOTS)),
+        Map.entry("settings.menu", new Adjusting.Menu()),
+        Map.entry("settings.zone", new Adjusting.Zone()),
+        Map.entry("settings.which-zone", new Adjusting.WhichZone(PLACES)),
+        Map.entry("settings.country", new Adjusting.WhichCountry()),
+        Map.entry("settings.day-start", new Adjusting.DayStart()),
+        Map.entry("settings.quiet", new Adjusting.Quiet()),
+        Map.entry("settings.loudness", new Adjusting.Loudness()),
+        Map.entry("settings.code-word", new Adjusting.CodeWord()),
+        Map.entry("pausing", new Pausing()),
+        Map.entry("forgetting", new Forgetting()));
+  }
+
+  private static PrivateText text(String words) {
+    return new PrivateText(words);
+  }
+}

@@ -1,0 +1,18 @@
+# What makes things worse rests at once. Nothing smaller is offered, and it is not asked about again.
+at   2026-11-25 18:00 Europe/Berlin
+given body scan, daily at 18:30
+wait until 18:30
+bot  body scan
+     [Did it] [Tiny step]
+     [Later] [Not today]
+     [Something's in the way]
+me   i feel worse every time
+bot  Then let's stop this one for now: body scan is paused.
+     It's worth telling your therapist soon, before the session if you can.
+quiet until 2026-12-02 18:30
+me   /today
+bot  Today, Wed 2 Dec
+     body scan
+     [Did it] [Tiny step]
+     [Later] [Not today]
+     [Something's in the way]

@@ -1,0 +1,25 @@
+# Minutes are noted. Words beside a check-in are kept only if the person says so.
+at   2026-11-25 18:00 Europe/Berlin
+given 4-7-8 breathing, daily at 20:00
+wait until 20:00
+bot  4-7-8 breathing
+     [Did it] [Tiny step]
+     [Later] [Not today]
+     [Something's in the way]
+me   did 5 min, calmer afterwards
+reacts
+me   keep
+reacts
+me   keep
+bot  There's nothing waiting to be kept. Words after "did it" can be: say them, then "keep".
+me   /week
+bot  Mon 23 Nov – Sun 29 Nov
+
+     4-7-8 breathing
+     Mon
+     Tue
+     Wed ✓ 5 min
+     Thu
+     Fri
+     Sat
+     Sun

@@ -25,7 +25,7 @@ edits ✓ 4-7-8 breathing, the tiny step
 wait until 19:20
 edits ✓ 4-7-8 breathing, the tiny step
 forge n1:1:0:UNDO
-toast This button has had its ten minutes. Typed words change any entry, like "not today".
+toast That was a while ago. Typing it changes it: "not today", "did it".
 me   /week
 bot  Mon 23 Nov – Sun 29 Nov
 

@@ -5,7 +5,7 @@ import { deed } from "./server.js";
 import { toast } from "./toast.js";
 
 const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const DATE = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+const DATE = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short" });
 const MORNING = 7;
 
 let known = { at: Date.now(), shown: Date.now(), ticking: true };

@@ -7,7 +7,7 @@ tap  I'm 18 or older — begin
 bot  Which city are you in? …
      [Skip]
 tap  Skip
-bot  Then my clock runs on UTC until you tell me more in /settings.
+bot  Then I go by UTC, where it's 20:40 now. /settings changes that.
 
      What would you like to practise? …
      [Skip]

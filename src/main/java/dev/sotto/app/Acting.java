@@ -8,7 +8,6 @@ import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PrivateText;
-import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.PracticeId;
@@ -262,11 +261,10 @@ final class Acting implements Effect.Performer {
   }
 
   private String moment(Instant at) {
-    Settings settings = visit.person().settings();
     return visit
         .house()
         .books()
         .wording()
-        .moment(at.atZone(settings.zone()), visit.now().atZone(settings.zone()));
+        .dayAndClock(at.atZone(visit.person().settings().zone()));
   }
 }

@@ -17,8 +17,8 @@ import dev.sotto.core.talk.Turn;
 import dev.sotto.core.talk.Welcome;
 
 /**
- * What each command leads to. Those that only tell something leave the talk where it is and ask its
- * question again; those that open something put the talk away.
+ * What each command leads to. Those that only tell something leave the talk where it is; those
+ * that open something put it away.
  */
 final class Commands {
   private Commands() {}
@@ -81,7 +81,8 @@ final class Commands {
     return aside(current).say(Line.PRIVACY, "text", scene.books().privacy());
   }
 
+  /** The question that waits stands right above, and its buttons go on working. */
   private static Turn aside(Step current) {
-    return current.isTalk() ? Turn.to(current) : Turn.restAt(current);
+    return Turn.restAt(current);
   }
 }

@@ -58,7 +58,7 @@ record Talk(Step step, long serial) {
    * there is one, the question.
    */
   void go(Visit visit, Turn turn, List<Saying> remarks, Scene scene) {
-    long next = serial + 1;
+    long next = staysAsked(turn) ? serial : serial + 1;
     Question question = asked(turn, scene);
     rest(visit, turn.next(), next);
     Spoken spoken = new Spoken(visit.house().books().wording().script(), next);
@@ -69,6 +69,13 @@ record Talk(Step step, long serial) {
           new Letter.Words(
               text, spoken.keys(question, option -> code(next, option)), Letter.Hush.AUDIBLE));
     }
+  }
+
+  /** Whether the last question is the one that waits after this turn as well. */
+  private boolean staysAsked(Turn turn) {
+    return step.isTalk()
+        && turn.manner() == Turn.Manner.WAITING
+        && turn.next().equals(step);
   }
 
   /** What is asked again stands above already: the hint and the buttons are enough then. */

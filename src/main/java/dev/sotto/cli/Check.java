@@ -1,24 +1,26 @@
 package dev.sotto.cli;
 
-import dev.sotto.app.House;
+import dev.sotto.content.Config;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code sotto check}: reads everything a start would read, and says what is wrong with it. */
+/** {@code sotto check}: does everything a start would do, and says what is wrong with it. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Reads the environment and config/, and names every problem.")
+    description = "Reads the environment and config/, names every problem, and tries a start.")
 final class Check implements Callable<Integer> {
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InterruptedException {
     Environment environment = Environment.ofProcess();
-    House house = Library.house(Library.config(environment.config()));
+    Config config = Library.config(environment.config());
+    Rehearsal.of(config);
     System.out.println(
         "Fine. At most "
-            + house.nudgesADay()
+            + config.settings().nudgesADay()
             + " nudges a day; talks rest after "
-            + house.talkExpiry().toHours()
+            + config.settings().talkExpiry().toHours()
             + " hours.");
     return Main.STOPPED;
   }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Turns {@code config/} and the list of places into what talks look things up in. */
 final class Library {
@@ -47,10 +48,11 @@ final class Library {
         config.settings().nudgesADay());
   }
 
+  /** The places take longest to read and are not asked for in the first minute: they come along. */
   private static Books books(Config config, Lexicon lexicon) {
     Locale locale = Locale.forLanguageTag(config.settings().language());
     return new Books(
-        new PlaceReader(places()),
+        new PlaceReader(CompletableFuture.supplyAsync(Library::places)::join),
         new WhenReader(lexicon),
         new ScheduleReader(lexicon),
         new OneLineReader(lexicon),

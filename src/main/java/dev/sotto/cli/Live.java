@@ -36,7 +36,6 @@ final class Live implements AutoCloseable {
   private final Clockwork clockwork;
   private final Optional<HealthServer> health;
   private volatile boolean canWrite = true;
-  private boolean closed;
 
   /**
    * Starts every thread.
@@ -106,16 +105,14 @@ final class Live implements AutoCloseable {
             () -> program.database().read(tx -> tx.updates().quarantined())));
   }
 
-  /**
-   * Stops polling, finishes the batch in hand, and lets what waits leave. A second caller waits for
-   * the first: whichever of them ends the program does not cut the other short.
-   */
+  /** Asks the polling to end; {@link #ending()} tells when it has. Any thread may ask. */
+  void stop() {
+    intake.stop();
+  }
+
+  /** Stops polling, finishes the batch in hand, and lets what waits leave. */
   @Override
-  public synchronized void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
+  public void close() {
     long end = System.nanoTime() + FLUSH.toNanos();
     intake.stop();
     intake.ending().join();
@@ -128,7 +125,6 @@ final class Live implements AutoCloseable {
     }
     health.ifPresent(HealthServer::close);
     program.close();
-    LOG.info("stopped");
   }
 
   /** Tells Telegram the commands; a bot whose menu is old works all the same. */

@@ -5,6 +5,7 @@ import dev.sotto.store.DataInUse;
 import dev.sotto.store.StoreTrouble;
 import dev.sotto.store.VaultTrouble;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -78,6 +79,7 @@ public final class Main implements Runnable {
             || failure instanceof VaultTrouble
             || failure instanceof StoreTrouble
             || failure instanceof IOException
+            || failure instanceof UncheckedIOException
             || failure instanceof BadEnvironment;
     return isForTheHost ? NOT_RIGHT : CRASHED;
   }

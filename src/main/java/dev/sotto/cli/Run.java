@@ -46,12 +46,15 @@ final class Run implements Callable<Integer> {
             PATIENCE,
             hands(),
             () -> noEntry.complete(null));
+    int code;
     try (Live live = new Live(program, time, environment.http())) {
       stopOnSignal(live);
       live.introduce();
       LOG.info("Sotto is listening");
-      return code(ending(live, noEntry));
+      code = code(ending(live, noEntry));
     }
+    LOG.info("stopped");
+    return code;
   }
 
   private static IntakeLoop.Ending ending(Live live, CompletableFuture<Void> noEntry) {
@@ -65,18 +68,28 @@ final class Run implements Callable<Integer> {
   }
 
   /**
-   * Ends the program in order when the machine asks for it. A JVM that ends on a signal reports the
-   * signal, so the code that says "stopped as asked" is given here.
+   * Ends the program in order when the machine asks for it. Polling is stopped here; the thread
+   * that called this sees it end, closes everything and halts with its exit code. Nothing may
+   * return before that: a JVM that ends on a signal reports the signal.
    */
   static void stopOnSignal(Live live) {
+    Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  live.close();
-                  Runtime.getRuntime().halt(Main.STOPPED);
+                  live.stop();
+                  await(main);
                 },
                 "stop"));
+  }
+
+  private static void await(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int code(IntakeLoop.Ending ending) {

@@ -8,17 +8,13 @@ import dev.sotto.sandbox.world.ShownClock;
 import dev.sotto.telegram.ApiAddress;
 import dev.sotto.telegram.BotToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,9 +46,9 @@ final class Sandboxed implements Callable<Integer> {
   }
 
   private int openForNow(Environment environment) throws IOException {
-    Path folder = Files.createTempDirectory("sotto-sandbox");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "clear"));
-    return open(environment, folder.resolve("data"), folder.resolve("keys"));
+    try (TemporaryFolder folder = TemporaryFolder.make("sotto-sandbox")) {
+      return open(environment, folder.data(), folder.keys());
+    }
   }
 
   private int open(Environment environment, Path data, Path keys) throws IOException {
@@ -92,21 +88,5 @@ final class Sandboxed implements Callable<Integer> {
 
   private static Optional<Instant> nextNudge(Program program, Instant now) {
     return program.database().read(tx -> tx.alarms().nextNudge(now));
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Sandboxed::deleteOne);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static void deleteOne(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException busy) {
-      throw new UncheckedIOException(busy);
-    }
   }
 }

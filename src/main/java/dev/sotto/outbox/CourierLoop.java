@@ -19,7 +19,6 @@ public final class CourierLoop {
   private volatile long flushUntil;
 
   private volatile boolean stopping;
-  private volatile Instant lastRound;
 
   /**
    * Prepares the thread.
@@ -29,7 +28,6 @@ public final class CourierLoop {
   public CourierLoop(String name, Courier courier, InstantSource time) {
     this.courier = courier;
     this.time = time;
-    this.lastRound = time.instant();
     this.thread = new Thread(this::run, name);
     thread.setDaemon(true);
   }
@@ -55,11 +53,6 @@ public final class CourierLoop {
     thread.join(Math.max(1, flush.toMillis()));
   }
 
-  /** When the courier last made a round that worked; when this was made if it never has. */
-  public Instant lastRound() {
-    return lastRound;
-  }
-
   private void run() {
     try {
       boolean last = false;
@@ -78,7 +71,6 @@ public final class CourierLoop {
   private Duration round() {
     try {
       Instant next = courier.deliver();
-      lastRound = time.instant();
       Duration wait = Duration.between(time.instant(), next);
       return wait.isNegative() ? Duration.ZERO : wait;
     } catch (RuntimeException broken) {

@@ -15,6 +15,10 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** One SQLite file: how it is opened, and whether it can be trusted. */
 record SqliteFile(Path path) {
+  static {
+    NativePart.load();
+  }
+
   /** Marks a file as ours in its header: "Sott". */
   static final int APPLICATION_ID = 0x536f7474;
 

@@ -97,13 +97,6 @@ public final class TelegramMessenger implements Messenger, AutoCloseable {
     repeatable(introduction.shortDescriptionMethod(), List.of());
   }
 
-  /**
-   * The bot's name in links, without the at sign. The cheapest way to learn that the token works.
-   */
-  public String username() throws Refusal {
-    return call(new GetUsername());
-  }
-
   @Override
   public void close() {
     wire.close();

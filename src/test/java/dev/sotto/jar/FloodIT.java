@@ -2,28 +2,14 @@ package dev.sotto.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sotto.core.checkin.Day;
-import dev.sotto.core.checkin.Slot;
-import dev.sotto.core.person.ChatId;
-import dev.sotto.core.person.Country;
-import dev.sotto.core.person.Person;
-import dev.sotto.core.person.PrivateText;
-import dev.sotto.core.person.Settings;
-import dev.sotto.core.person.Standing;
-import dev.sotto.core.practice.Plan;
-import dev.sotto.core.practice.PracticeId;
-import dev.sotto.core.practice.PracticeKind;
-import dev.sotto.core.practice.Schedule;
 import dev.sotto.sandbox.Options;
 import dev.sotto.sandbox.Sandbox;
 import dev.sotto.sandbox.botapi.Journal;
 import dev.sotto.sandbox.world.Seat;
-import dev.sotto.store.Database;
-import dev.sotto.store.Tx;
-import dev.sotto.store.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +50,9 @@ class FloodIT {
       crowd.add(guest);
     }
     sandbox.updates().drop();
-    seed(home, crowd);
+    Noon noon = Noon.now();
+    new Seed(noon.zone(), noon.time().truncatedTo(ChronoUnit.MINUTES), aMinuteAgo())
+        .sow(home, crowd.stream().map(guest -> guest.person().id()).toList());
 
     try (Jar jar = Jar.start(home);
         Sight sight = new Sight(sandbox)) {
@@ -90,32 +78,7 @@ class FloodIT {
     return (int) crowd.stream().filter(guest -> guest.chat().messages().size() > 1).count();
   }
 
-  /** Puts everybody's next nudge at this moment, as if the bot had been off for a minute. */
-  private static void seed(Home home, List<Seat> crowd) {
-    Vault vault = Vault.open(home.keys(), home.data());
-    Instant now = Instant.now();
-    try (Database database = Database.open(home.data(), vault)) {
-      database.change(tx -> crowd.forEach(guest -> seed(tx, guest.person().id(), now)));
-    }
-  }
-
-  private static void seed(Tx tx, long chat, Instant now) {
-    Noon noon = Noon.now();
-    Settings settings = Settings.in(noon.zone(), new Country("DE"));
-    Person person = tx.people().welcome(new ChatId(chat), settings, now).standing(Standing.PRESENT);
-    tx.people().save(person);
-    Plan plan =
-        new Plan(
-            Schedule.daily(now.atZone(noon.zone()).toLocalTime()),
-            PrivateText.NONE,
-            PrivateText.NONE,
-            PrivateText.NONE,
-            Plan.UNSAID);
-    PrivateText words = new PrivateText("walk to the mill");
-    PracticeId practice =
-        tx.practices()
-            .add(person.id(), PracticeKind.OTHER, words, PrivateText.NONE, words, plan, now);
-    Day today = Day.at(now, noon.zone(), settings.dayStart());
-    tx.alarms().planNudge(person.id(), new Slot(practice, today, 0), now);
+  private static Instant aMinuteAgo() {
+    return Instant.now().truncatedTo(ChronoUnit.MINUTES).minusSeconds(1);
   }
 }

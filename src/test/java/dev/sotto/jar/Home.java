@@ -15,48 +15,48 @@ import java.util.stream.Stream;
  *
  * @param folder the working directory; data and keys lie in it
  */
-record Home(Path folder, Map<String, String> environment) {
+public record Home(Path folder, Map<String, String> environment) {
 
-  Home {
+  public Home {
     environment = Map.copyOf(environment);
   }
 
   /** A home without a token, and so without anybody to talk to. */
-  static Home in(Path folder) {
+  public static Home in(Path folder) {
     return new Home(folder, Map.of("SOTTO_HTTP", "off"));
   }
 
   /** A home of the bot that this sandbox knows. */
-  static Home in(Path folder, Sandbox sandbox) {
+  public static Home in(Path folder, Sandbox sandbox) {
     return in(folder)
         .with("TELEGRAM_API_URL", "http://127.0.0.1:" + sandbox.port())
         .with("TELEGRAM_BOT_TOKEN", sandbox.token());
   }
 
-  Home with(String variable, String value) {
+  public Home with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
     return new Home(folder, more);
   }
 
-  Path data() {
+  public Path data() {
     return folder.resolve("data");
   }
 
-  Path keys() {
+  public Path keys() {
     return folder.resolve("keys");
   }
 
-  Path backups() {
+  public Path backups() {
     return data().resolve("backups");
   }
 
   /** Where everything goes that the bot says to its host, over all its starts. */
-  Path log() {
+  public Path log() {
     return folder.resolve("said.log");
   }
 
-  String said() {
+  public String said() {
     try {
       return Files.exists(log()) ? Files.readString(log()) : "";
     } catch (IOException unreadable) {
@@ -65,7 +65,7 @@ record Home(Path folder, Map<String, String> environment) {
   }
 
   /** Every file in it. */
-  List<Path> files() {
+  public List<Path> files() {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile).toList();
     } catch (IOException unreadable) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The jar as a process of its own. What it says goes to the log of its home. */
-final class Jar implements AutoCloseable {
+public final class Jar implements AutoCloseable {
   private static final Path FILE =
       Path.of(System.getProperty("sotto.jar", "target/sotto.jar")).toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -29,10 +29,10 @@ final class Jar implements AutoCloseable {
   }
 
   /** What a command came to. */
-  record Ended(int code, String said) {}
+  public record Ended(int code, String said) {}
 
   /** Starts the bot. */
-  static Jar start(Home home, String... arguments) {
+  public static Jar start(Home home, String... arguments) {
     return start(home, List.of(), List.of(), arguments);
   }
 
@@ -42,7 +42,8 @@ final class Jar implements AutoCloseable {
    * @param before a command that runs the rest of the line
    * @param options what the virtual machine is told
    */
-  static Jar start(Home home, List<String> before, List<String> options, String... arguments) {
+  public static Jar start(
+      Home home, List<String> before, List<String> options, String... arguments) {
     List<String> line = new ArrayList<>(before);
     line.add(JAVA.toString());
     // Half the start, and less load on the machine that tests; the Dockerfile asks for it as well.
@@ -68,7 +69,7 @@ final class Jar implements AutoCloseable {
   }
 
   /** Starts the bot and returns when it listens. */
-  static Jar listening(Home home, Sandbox sandbox) throws InterruptedException {
+  public static Jar listening(Home home, Sandbox sandbox) throws InterruptedException {
     Journal journal = sandbox.journal();
     // The menu is set by every start. A poll may still be parked here by one that was killed.
     int before = journal.of(LAST_OF_A_START).size();
@@ -83,7 +84,7 @@ final class Jar implements AutoCloseable {
   }
 
   /** Runs a command to its end. */
-  static Ended run(Home home, String... arguments) throws InterruptedException {
+  public static Ended run(Home home, String... arguments) throws InterruptedException {
     int before = home.said().length();
     try (Jar jar = start(home, arguments)) {
       int code = jar.exit(PATIENCE);
@@ -92,7 +93,7 @@ final class Jar implements AutoCloseable {
   }
 
   /** Waits for its end and returns its exit code. */
-  int exit(Duration patience) throws InterruptedException {
+  public int exit(Duration patience) throws InterruptedException {
     if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new AssertionError("still running after " + patience);
     }
@@ -100,22 +101,27 @@ final class Jar implements AutoCloseable {
   }
 
   /** Asks it to stop, as a supervisor does. */
-  Jar terminate() {
+  public Jar terminate() {
     process.destroy();
     return this;
   }
 
   /** Ends it in the middle of whatever it does, and returns when it is gone. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly();
     exit(PATIENCE);
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
-  long pid() {
+  /** How long processors have worked for it. */
+  public Duration worked() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  public long pid() {
     return process.pid();
   }
 

@@ -15,10 +15,11 @@ final class Sight implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final Semaphore changes = new Semaphore(0);
-  private final Consumer<Happening> watcher = happening -> changes.release();
+  private final Consumer<Happening> watcher;
 
   Sight(Sandbox sandbox) {
     this.sandbox = sandbox;
+    this.watcher = happening -> changes.release();
     sandbox.world().watch(watcher);
   }
 

@@ -152,13 +152,6 @@ class TelegramMessengerTest {
     assertThat(api.lastCall().text("short_description")).isEqualTo("A quiet companion");
   }
 
-  @Test
-  void learnsItsName() throws Refusal {
-    api.then(ok("{\"id\":1,\"username\":\"sotto_bot\"}"));
-
-    assertThat(messenger.username()).isEqualTo("sotto_bot");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "400, Bad Request: message text is empty, NEVER",

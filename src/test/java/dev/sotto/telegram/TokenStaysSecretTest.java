@@ -41,8 +41,7 @@ class TokenStaysSecretTest {
           messenger -> messenger.rewrite(ANNA, new Rewrite(1, MARKER, KEYS)),
           messenger -> messenger.react(ANNA, new Reaction(1, MARKER)),
           messenger -> messenger.answer(new TapAnswer("1", MARKER)),
-          messenger -> messenger.leave(ANNA),
-          TelegramMessenger::username);
+          messenger -> messenger.leave(ANNA));
 
   private static final List<Supplier<ScriptedApi.Reply>> FAILURES =
       List.of(

@@ -16,8 +16,4 @@ public record Pause(Instant until) {
   public boolean covers(Instant instant) {
     return instant.isBefore(until);
   }
-
-  public boolean isOpenEnded() {
-    return equals(OPEN_ENDED);
-  }
 }

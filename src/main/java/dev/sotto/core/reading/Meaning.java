@@ -31,29 +31,6 @@ public enum Meaning {
   /** Nothing the lexicon knows. */
   OTHER;
 
-  /** Returns what this means as the answer to a nudge, where a bare yes or no has a meaning. */
-  public Meaning toNudge() {
-    return switch (this) {
-      case YES -> DONE;
-      case NO -> NOT_TODAY;
-      case DONE,
-          TINY,
-          TRIED,
-          NOT_TODAY,
-          REST,
-          LATER,
-          IN_THE_WAY,
-          WORSE,
-          QUESTION,
-          STOP,
-          GREETING,
-          THANKS,
-          KEEP,
-          OTHER ->
-          this;
-    };
-  }
-
   /** Whether it says that something was practised. */
   boolean tellsOfPractice() {
     return this == DONE || this == TINY || this == TRIED;

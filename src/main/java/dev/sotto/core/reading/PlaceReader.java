@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,9 +32,13 @@ public final class PlaceReader {
   /** Nobody needs more characters to say where they are. */
   private static final int LONGEST_TEXT = 120;
 
-  private final Places places;
+  private final Supplier<Places> places;
 
-  public PlaceReader(Places places) {
+  /**
+   * @param places asked on the first use and on every later one, so that reading them need not hold
+   *     up a start
+   */
+  public PlaceReader(Supplier<Places> places) {
     this.places = places;
   }
 
@@ -75,8 +80,8 @@ public final class PlaceReader {
 
   /** A place's own name goes before what others call another, unless that one is far bigger. */
   private List<Entry> exactly(String name) {
-    List<Entry> own = places.named(name);
-    List<Entry> other = places.alsoNamed(name);
+    List<Entry> own = places.get().named(name);
+    List<Entry> other = places.get().alsoNamed(name);
     if (own.isEmpty()) {
       return other;
     }
@@ -114,20 +119,21 @@ public final class PlaceReader {
 
   private List<Place> inside(String name, String where) {
     return clear(
-        Stream.concat(places.named(name).stream(), places.alsoNamed(name).stream())
+        Stream.concat(places.get().named(name).stream(), places.get().alsoNamed(name).stream())
             .filter(entry -> entry.isIn(where))
             .distinct()
             .toList());
   }
 
   private List<Place> country(String name) {
-    return clear(places.inCountry(name).stream().filter(Places.anotherZone()).limit(MOST).toList());
+    return clear(
+        places.get().inCountry(name).stream().filter(Places.anotherZone()).limit(MOST).toList());
   }
 
   private List<Place> matching(Optional<Predicate<Place>> test) {
     return test.map(
             holds ->
-                places.oneOfEachZone().stream()
+                places.get().oneOfEachZone().stream()
                     .map(Entry::place)
                     .filter(holds)
                     .limit(MOST)
@@ -179,7 +185,7 @@ public final class PlaceReader {
   }
 
   private List<Entry> almost(String name) {
-    return places.almostNamed(name).stream()
+    return places.get().almostNamed(name).stream()
         .filter(entry -> name.length() > SHORTEST_SLIP || entry.place().people() >= BIG)
         .toList();
   }

@@ -14,7 +14,7 @@ public enum Line {
   PLACE_NOT_FOUND,
   WHICH_PLACE,
   PLACE_KNOWN("place", "time", "country"),
-  PLACE_SKIPPED,
+  PLACE_SKIPPED("time"),
   WELCOME_BACK,
 
   // SettingUp

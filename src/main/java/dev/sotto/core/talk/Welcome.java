@@ -6,7 +6,6 @@ import dev.sotto.core.reading.Place;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -47,9 +46,7 @@ public sealed interface Welcome extends Step {
     @Override
     public Turn on(Reply reply, Scene scene) {
       if (reply.chose(Chip.SKIP)) {
-        return Turn.to(new SettingUp.What())
-            .and(new Effect.Set(Settings.in(ZoneId.of("UTC"), Country.UNKNOWN)))
-            .say(Line.PLACE_SKIPPED);
+        return skip(scene);
       }
       List<Place> places = scene.books().places().read(reply.words().words(), scene.now());
       return switch (places.size()) {
@@ -76,6 +73,17 @@ public sealed interface Welcome extends Step {
     }
   }
 
+  private static Turn skip(Scene scene) {
+    ZoneId zone = ZoneId.of("UTC");
+    return Turn.to(new SettingUp.What())
+        .and(new Effect.Set(Settings.in(zone, Country.UNKNOWN)))
+        .say(Line.PLACE_SKIPPED, "time", clock(zone, scene));
+  }
+
+  private static String clock(ZoneId zone, Scene scene) {
+    return scene.books().wording().clock(scene.now().atZone(zone).toLocalTime());
+  }
+
   private static Turn settle(Place place, Scene scene) {
     Settings settings = Settings.in(place.zone(), place.country());
     Wording wording = scene.books().wording();
@@ -86,7 +94,7 @@ public sealed interface Welcome extends Step {
             "place",
             place.name(),
             "time",
-            wording.clock(ZonedDateTime.ofInstant(scene.now(), place.zone()).toLocalTime()),
+            clock(place.zone(), scene),
             "country",
             wording.country(place.country()));
   }

@@ -34,7 +34,12 @@ public record Wording(Script script, Locale locale) {
     String clock = clock(at.toLocalTime());
     return at.toLocalDate().equals(now.toLocalDate())
         ? clock
-        : date(new Day(at.toLocalDate())) + ", " + clock;
+        : dayAndClock(at);
+  }
+
+  /** "Mon 23 Nov, 20:00". */
+  public String dayAndClock(ZonedDateTime at) {
+    return date(new Day(at.toLocalDate())) + ", " + clock(at.toLocalTime());
   }
 
   /** "Mon 23 Nov". */

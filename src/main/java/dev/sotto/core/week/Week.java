@@ -7,7 +7,6 @@ import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.week.Entry.Occasion;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
@@ -75,11 +74,6 @@ public record Week(List<WeekDay> days) {
   /** How many of {@link #practised()} were a try. */
   public int tried() {
     return plannedWith(Outcome.TRIED);
-  }
-
-  /** How long it took in all, as far as told. */
-  public Duration spent() {
-    return entries().map(Entry::spent).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Whether {@link #practised()} may be put beside {@link #planned()}. */

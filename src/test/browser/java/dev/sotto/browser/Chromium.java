@@ -3,6 +3,7 @@ package dev.sotto.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,17 @@ final class Chromium implements AutoCloseable {
                     .setArgs(QUIETLY));
   }
 
+  /** A screen of that size in Berlin, on which nothing moves. */
+  static Browser.NewContextOptions screen(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setTimezoneId("Europe/Berlin")
+        .setReducedMotion(ReducedMotion.REDUCE);
+  }
+
   /** A new window, which knows nothing of the others, on that page. */
-  Window open(String address, Browser.NewContextOptions look) {
-    return new Window(browser.newContext(look.setTimezoneId("Europe/Berlin")), address);
+  Window open(String address, Browser.NewContextOptions screen) {
+    return new Window(browser.newContext(screen), address);
   }
 
   @Override

@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class FirstWeekIT {
   private static final NewContextOptions DESK =
-      new NewContextOptions().setViewportSize(1180, 780).setDeviceScaleFactor(1.5);
+      Chromium.screen(1180, 930).setDeviceScaleFactor(1.5);
   private static final NewContextOptions PHONE_AT_NIGHT =
-      new NewContextOptions()
-          .setViewportSize(360, 740)
+      Chromium.screen(360, 740)
           .setDeviceScaleFactor(2)
           .setHasTouch(true)
           .setColorScheme(ColorScheme.DARK);
@@ -51,12 +50,11 @@ class FirstWeekIT {
     desk.say("4-7-8 breathing, 2 minutes, weekdays at 08:00 after coffee");
     desk.hears("Does this look right?");
     desk.tap("Looks right");
-    desk.hears("08:00");
+    desk.hears("It's set");
   }
 
   private static void isAnsweredWithAReaction(Window desk) {
     desk.press("skip");
-    desk.hears("4-7-8 breathing");
     assertThat(desk.button(desk.newest(), "Did it")).isVisible();
     assertThat(desk.at("clock-time")).hasText("08:00");
     int said = desk.fromBot().count();
@@ -64,7 +62,6 @@ class FirstWeekIT {
     desk.say("did it");
 
     assertThat(desk.mine().last().locator("[data-testid^=reaction-]")).isVisible();
-    desk.hears("✓");
     assertThat(desk.fromBot()).hasCount(said);
   }
 

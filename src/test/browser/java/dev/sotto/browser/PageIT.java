@@ -3,7 +3,6 @@ package dev.sotto.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -21,17 +20,13 @@ class PageIT {
 
   PageIT() throws IOException {}
 
-  private void as(String person, NewContextOptions look, Consumer<Window> doing) {
-    try (Window window = chromium.open(sandbox.page(), look)) {
+  private void as(String person, Consumer<Window> doing) {
+    try (Window window = chromium.open(sandbox.page(), Chromium.screen(1180, 780))) {
       window.press("chat-" + person);
       assertThat(window.at("chat-status")).containsText("you are " + person);
       doing.accept(window);
       assertThat(window.troubles()).isEmpty();
     }
-  }
-
-  private void as(String person, Consumer<Window> doing) {
-    as(person, new NewContextOptions().setViewportSize(1180, 780), doing);
   }
 
   @Test
@@ -103,7 +98,9 @@ class PageIT {
   @Test
   void onAPhoneThePeopleAreBehindAButton() {
     try (Window window =
-        chromium.open(sandbox.page(), new NewContextOptions().setViewportSize(360, 740))) {
+        chromium.open(
+            sandbox.page(),
+            Chromium.screen(360, 740).setTimezoneId("America/Argentina/Buenos_Aires"))) {
       assertThat(window.at("chat-Ewa")).isHidden();
       window.press("people-toggle");
       window.press("chat-Ewa");

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -91,26 +90,23 @@ final class Window implements AutoCloseable {
 
   /** Moves the clock to the next Monday at seven. */
   void untilMonday() {
-    Locator date = at("clock-date");
     do {
-      String before = date.innerText();
+      String before = at("clock").innerText();
       press("next-morning");
-      assertThat(date).not().hasText(before);
-    } while (!date.innerText().startsWith("Mon"));
+      assertThat(at("clock")).not().hasText(before);
+    } while (!at("clock-date").innerText().startsWith("Mon"));
   }
 
   /** Whether everything on the page fits its width. */
   boolean fits() {
     return (boolean)
-        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
   }
 
   void photograph(String name) {
     page.mouse().move(1, 1);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "screenshots", name))
-            .setAnimations(ScreenshotAnimations.DISABLED));
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
   }
 
   @Override

@@ -68,7 +68,7 @@ class AnyTextTest {
 
   private final Reader reader = new Reader(Fixture.ENGLISH);
   private final WhenReader when = new WhenReader(Fixture.ENGLISH);
-  private final PlaceReader place = new PlaceReader(PLACES);
+  private final PlaceReader place = new PlaceReader(() -> PLACES);
 
   @ParameterizedTest
   @MethodSource("texts")

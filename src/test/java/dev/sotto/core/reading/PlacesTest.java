@@ -38,7 +38,7 @@ class PlacesTest {
   private static final Instant NOW = Fixture.NOW.toInstant();
   private static final Places PLACES = Places.parse(Fixture.lines("/places/places.tsv").toList());
 
-  private final PlaceReader reader = new PlaceReader(PLACES);
+  private final PlaceReader reader = new PlaceReader(() -> PLACES);
 
   @ParameterizedTest
   @MethodSource("places")

@@ -23,16 +23,6 @@ final class Sight implements AutoCloseable {
     sandbox.world().watch(watcher);
   }
 
-  /** Waits until something is seen that must come. */
-  static void await(Sandbox sandbox, String what, BooleanSupplier seen)
-      throws InterruptedException {
-    try (Sight sight = new Sight(sandbox)) {
-      if (!sight.comes(PATIENCE, seen)) {
-        throw new AssertionError("Not seen within " + PATIENCE + ": " + what);
-      }
-    }
-  }
-
   /** Waits until something is seen; false when it does not come. */
   boolean comes(Duration patience, BooleanSupplier seen) throws InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();

@@ -261,10 +261,6 @@ final class Acting implements Effect.Performer {
   }
 
   private String moment(Instant at) {
-    return visit
-        .house()
-        .books()
-        .wording()
-        .dayAndClock(at.atZone(visit.person().settings().zone()));
+    return visit.house().books().wording().dayAndClock(at.atZone(visit.person().settings().zone()));
   }
 }

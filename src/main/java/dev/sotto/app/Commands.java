@@ -17,8 +17,8 @@ import dev.sotto.core.talk.Turn;
 import dev.sotto.core.talk.Welcome;
 
 /**
- * What each command leads to. Those that only tell something leave the talk where it is; those
- * that open something put it away.
+ * What each command leads to. Those that only tell something leave the talk where it is; those that
+ * open something put it away.
  */
 final class Commands {
   private Commands() {}

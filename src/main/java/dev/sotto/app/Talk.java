@@ -73,9 +73,7 @@ record Talk(Step step, long serial) {
 
   /** Whether the last question is the one that waits after this turn as well. */
   private boolean staysAsked(Turn turn) {
-    return step.isTalk()
-        && turn.manner() == Turn.Manner.WAITING
-        && turn.next().equals(step);
+    return step.isTalk() && turn.manner() == Turn.Manner.WAITING && turn.next().equals(step);
   }
 
   /** What is asked again stands above already: the hint and the buttons are enough then. */

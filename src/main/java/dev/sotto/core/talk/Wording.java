@@ -32,9 +32,7 @@ public record Wording(Script script, Locale locale) {
   /** The time alone when it is the same date, else with the day: "Mon 23 Nov, 20:00". */
   public String moment(ZonedDateTime at, ZonedDateTime now) {
     String clock = clock(at.toLocalTime());
-    return at.toLocalDate().equals(now.toLocalDate())
-        ? clock
-        : dayAndClock(at);
+    return at.toLocalDate().equals(now.toLocalDate()) ? clock : dayAndClock(at);
   }
 
   /** "Mon 23 Nov, 20:00". */

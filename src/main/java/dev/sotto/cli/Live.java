@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ final class Live implements AutoCloseable {
    */
   private static final Duration FLUSH = Duration.ofSeconds(8);
 
+  private static final long NEVER = 0;
+
   private final Program program;
   private final IntakeLoop intake;
   private final CourierLoop letters;
@@ -36,6 +39,9 @@ final class Live implements AutoCloseable {
   private final Clockwork clockwork;
   private final Optional<HealthServer> health;
   private volatile boolean canWrite = true;
+
+  /** When nothing is waited for any more, on the clock of {@link System#nanoTime}. */
+  private final AtomicLong end = new AtomicLong(NEVER);
 
   /**
    * Starts every thread.
@@ -107,24 +113,28 @@ final class Live implements AutoCloseable {
 
   /** Asks the polling to end; {@link #ending()} tells when it has. Any thread may ask. */
   void stop() {
+    end.compareAndSet(NEVER, System.nanoTime() + FLUSH.toNanos());
     intake.stop();
   }
 
   /** Stops polling, finishes the batch in hand, and lets what waits leave. */
   @Override
   public void close() {
-    long end = System.nanoTime() + FLUSH.toNanos();
-    intake.stop();
+    stop();
     intake.ending().join();
     clockwork.close();
     try {
-      tapAnswers.stop(Duration.ofNanos(end - System.nanoTime()));
-      letters.stop(Duration.ofNanos(end - System.nanoTime()));
+      tapAnswers.stop(left());
+      letters.stop(left());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
     health.ifPresent(HealthServer::close);
     program.close();
+  }
+
+  private Duration left() {
+    return Duration.ofNanos(end.get() - System.nanoTime());
   }
 
   /** Tells Telegram the commands; a bot whose menu is old works all the same. */

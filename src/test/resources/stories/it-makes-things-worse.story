@@ -8,11 +8,18 @@ bot  body scan
      [Something's in the way]
 me   i feel worse every time
 bot  Then let's stop this one for now: body scan is paused.
-     It's worth telling your therapist soon, before the session if you can.
+     It's worth telling your therapist soon, before the session if you can. /resume takes it up again.
 quiet until 2026-12-02 18:30
 me   /today
 bot  Today, Wed 2 Dec
      body scan
+     [Did it] [Tiny step]
+     [Later] [Not today]
+     [Something's in the way]
+me   /resume
+bot  Nudges are on. Nothing piled up.
+wait until 2026-12-03 18:30
+bot  body scan
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]

@@ -18,10 +18,12 @@ import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.NudgeFace;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -119,16 +121,27 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void settle(Effect.Settle effect) {
-    PrivateText note =
-        tx().checkins().at(effect.slot()).map(Checkin::note).orElse(PrivateText.NONE);
-    tx().checkins()
-        .record(new Checkin(effect.slot(), effect.outcome(), effect.spent(), note, visit.now()));
+    tx().checkins().record(checkin(effect));
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
     if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty()) {
       remarks.add(Saying.of(Line.NOT_TODAY_OKAY));
     }
+  }
+
+  /**
+   * Saying it again keeps what was said with it: the note, and the minutes if none are told now.
+   */
+  private Checkin checkin(Effect.Settle effect) {
+    Optional<Checkin> before = tx().checkins().at(effect.slot());
+    Duration spent =
+        before
+            .filter(said -> said.outcome() == effect.outcome() && effect.spent().isZero())
+            .map(Checkin::spent)
+            .orElse(effect.spent());
+    PrivateText note = before.map(Checkin::note).orElse(PrivateText.NONE);
+    return new Checkin(effect.slot(), effect.outcome(), spent, note, visit.now());
   }
 
   private void afterSettling(Nudge nudge, Effect.Settle effect) {
@@ -181,6 +194,17 @@ final class Acting implements Effect.Performer {
     returnIfStopped();
     become(visit.person().standing(), effect.pause());
     tx().outbox().withdrawNudges(visit.person().id());
+    if (effect.pause().equals(Pause.NONE)) {
+      takeUpAgain();
+    }
+  }
+
+  /** Whoever resumes takes up every practice, also one that was paused by itself. */
+  private void takeUpAgain() {
+    tx().practices().active(visit.person().id()).stream()
+        .filter(practice -> practice.pause().covers(visit.now()))
+        .map(practice -> practice.pausedBy(Pause.NONE))
+        .forEach(practice -> tx().practices().save(visit.person().id(), practice));
   }
 
   @Override

@@ -125,8 +125,10 @@ public final class Jar implements AutoCloseable {
     return process.pid();
   }
 
+  /** Ends what it started as well: a wrapper around it does not take it along. */
   @Override
   public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }

@@ -1,0 +1,25 @@
+package dev.sotto.core.safety;
+
+/** Looks at what somebody wants to practise. Immutable; threads may share it. */
+public final class PracticeScreen {
+
+  /** What a practice is, for the one who sets it up. */
+  public enum Verdict {
+    FINE,
+    /** About not doing something: kept and noted when they say so, but never asked about. */
+    AVOIDING,
+    /** Restriction, medication, harm, counting urges: better held with a therapist. */
+    HARMFUL
+  }
+
+  private final SafetyScreen screen;
+
+  public PracticeScreen(SafetyScreen screen) {
+    this.screen = screen;
+  }
+
+  /** Looks at a practice in the person's words. Never throws. */
+  public Verdict judge(String practice) {
+    return screen.hear(practice) == Concern.NONE ? Verdict.FINE : Verdict.HARMFUL;
+  }
+}

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Three hundred people are asked in the same minute, and Telegram takes thirty messages a second:
  * nobody is refused, and whoever writes meanwhile does not wait behind them.
  */
+@Tag("alone")
 class FloodIT {
   private static final int CROWD = 300;
   private static final int HALFWAY = CROWD / 2;

@@ -15,10 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The nudge comes on time, and an answer to it costs no message. */
+@Tag("alone")
 class PunctualIT {
   private static final Duration LATE = Duration.ofSeconds(2);
   private static final Duration AT_ONCE = Duration.ofSeconds(1);

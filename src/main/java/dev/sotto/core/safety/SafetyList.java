@@ -20,6 +20,8 @@ public enum SafetyList {
 
   // What is heard, by the gravest that can come of it.
   CRISIS(Sort.RULE),
+  /** Hints at a crisis: heard unless the hunch finds the text harmless. */
+  VEILED(Sort.RULE),
   /** A crisis as well, unless somebody laughs about a trifle. */
   JOKABLE(Sort.RULE),
   /** A trifle's figure of speech, and never more than that. */

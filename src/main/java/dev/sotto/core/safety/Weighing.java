@@ -11,18 +11,22 @@ final class Weighing {
 
   private final SafetyBook book;
   private final Hearing text;
+  private final Judgement judgement;
   private final Map<SafetyList, Marks> marks = new EnumMap<>(SafetyList.class);
 
-  Weighing(SafetyBook book, Hearing text) {
+  Weighing(SafetyBook book, Hearing text, Judgement judgement) {
     this.book = book;
     this.text = text;
+    this.judgement = judgement;
   }
 
   /** Returns the gravest concern. */
   Concern concern() {
     Concern crisis =
         gravest(
-            gravestOf(SafetyList.CRISIS, this::crisis),
+            gravest(
+                gravestOf(SafetyList.CRISIS, this::crisis),
+                gravestOf(SafetyList.VEILED, this::veiled)),
             gravestOf(SafetyList.JOKABLE, this::jokable));
     Concern others =
         gravest(
@@ -53,6 +57,10 @@ final class Weighing {
   private Concern jokable(Match match) {
     Concern concern = crisis(match);
     return concern == Concern.CRISIS && isJest() ? Concern.JEST : concern;
+  }
+
+  private Concern veiled(Match match) {
+    return judgement.isHarmlessHint() ? Concern.NONE : crisis(match);
   }
 
   private Concern crisis(Match match) {
@@ -90,7 +98,9 @@ final class Weighing {
 
   /** Whether somebody laughs about a trifle. */
   private boolean isJest() {
-    return fits(SafetyList.LAUGHS) && fits(SafetyList.TRIFLES) && !fits(SafetyList.EARNEST);
+    return fits(SafetyList.LAUGHS)
+        && !fits(SafetyList.EARNEST)
+        && (fits(SafetyList.TRIFLES) || judgement.isJest());
   }
 
   /** Whether a story, a lesson or a planned exercise says so, and not the person. */

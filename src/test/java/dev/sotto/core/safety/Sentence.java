@@ -8,11 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One line of {@code safety-*.tsv}. What it is for is in the README beside those files. */
 record Sentence(String text, Concern.Level level, String slice) {
   private static final Pattern CODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
   static final Path FOLDER = Path.of("src/test/resources/sentences");
+
+  /** Every sentence that may be learnt from, in the order of the files' names. */
+  static List<Sentence> toTuneOn() {
+    return tuneFiles().stream().flatMap(file -> in(file).stream()).toList();
+  }
+
+  static List<Path> tuneFiles() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("safety-(.*-)?tune\\.tsv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static List<Sentence> in(Path file) {
     try {

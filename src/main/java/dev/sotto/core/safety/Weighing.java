@@ -60,7 +60,7 @@ final class Weighing {
   }
 
   private Concern veiled(Match match) {
-    return judgement.isHarmlessHint() ? Concern.NONE : crisis(match);
+    return judgement.ofHint(crisis(match));
   }
 
   private Concern crisis(Match match) {
@@ -80,12 +80,13 @@ final class Weighing {
     if (isNegated(match) || fits(SafetyList.FICTION)) {
       return Concern.NONE;
     }
-    return isOver(match) ? Concern.LOW : Concern.VIOLENCE;
+    return judgement.ofHint(isOver(match) ? Concern.LOW : Concern.VIOLENCE);
   }
 
   private Concern someone(Match match) {
     boolean ongoing = fits(SafetyList.ONGOING) || isOver(match);
-    return told(match, ongoing ? Concern.FOR_SOMEONE : Concern.SOMEONE_IN_DANGER);
+    return judgement.ofOthers(
+        told(match, ongoing ? Concern.FOR_SOMEONE : Concern.SOMEONE_IN_DANGER));
   }
 
   private Concern told(Match match, Concern concern) {

@@ -5,7 +5,7 @@ package dev.sotto.core.safety;
  * least; plain words about dying are beyond its reach.
  */
 record Judgement(Hunch.Odds odds) {
-  private static final double FULL = 0.65;
+  private static final double FULL = 0.55;
   private static final double ANY = 0.75;
   private static final double MORE_THAN_NOT = 0.5;
 
@@ -16,7 +16,7 @@ record Judgement(Hunch.Odds odds) {
   private static final double NO_DANGER = 0.3;
 
   /** Below this a soft concern is none. */
-  private static final double HARMLESS = 0.15;
+  private static final double HARMLESS = 0.3;
 
   /** What is to be made of a hint that was heard. */
   Concern ofHint(Concern heard) {

@@ -30,7 +30,9 @@ record ConfigFile(ConfigSource source, String name, Problems problems) {
     return read(() -> wrong(0, "is missing"));
   }
 
-  /** The text of a file that may be missing; empty as well if it is unreadable, which is reported. */
+  /**
+   * The text of a file that may be missing; empty as well if it is unreadable, which is reported.
+   */
   Optional<String> textIfAny() {
     return read(() -> {});
   }

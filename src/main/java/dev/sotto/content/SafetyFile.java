@@ -41,7 +41,7 @@ final class SafetyFile {
     try {
       return file.textIfAny().map(Hunch::parse).orElse(Hunch.NONE);
     } catch (IllegalArgumentException e) {
-      file.wrong(0, e.getMessage());
+      file.wrong(0, String.valueOf(e.getMessage()));
       return Hunch.NONE;
     }
   }

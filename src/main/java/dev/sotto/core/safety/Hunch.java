@@ -36,7 +36,7 @@ public final class Hunch {
   }
 
   /** Returns what it makes of a text, each from 0 to 1. */
-  Odds of(String words) {
+  Odds of(List<Piece> words) {
     int[] traces = Traces.of(words);
     return this == NONE ? Odds.UNKNOWN : new Odds(full.odds(traces), any.odds(traces));
   }

@@ -10,8 +10,10 @@ import java.util.function.Predicate;
 
 /** Takes apart words written without blanks: "iwanttodie". Immutable. */
 final class RunTogether {
+  /** Letters that are looked at, at most. */
+  static final int LONGEST = 64;
+
   private static final int SHORTEST = 6;
-  private static final int LONGEST = 64;
   private static final int LONGEST_WORD = 14;
   private static final String WORDS_OF_ONE_LETTER = "iau";
   private static final int NO_WAY = LONGEST + 1;

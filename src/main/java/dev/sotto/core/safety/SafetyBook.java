@@ -36,21 +36,23 @@ final class SafetyBook {
             Set.copyOf(words.of(SafetyList.REAL_WORDS)));
   }
 
-  /** Listens to a text as typed. */
-  Hearing hearing(String text) {
-    return hearing(text, groups);
+  /** Takes a text as typed apart, with its words put right. */
+  List<Piece> pieces(String text) {
+    return speller.put(Cutter.cut(Folding.of(text)));
+  }
+
+  Hearing hearing(List<Piece> pieces) {
+    return hearing(pieces, groups);
   }
 
   /** Listens for that many groups: a grammar that compiles more rules knows more of them. */
-  Hearing hearing(String text, int groups) {
-    return new Hearing(vocabulary, groups, speller.put(Cutter.cut(Folding.of(text))));
+  Hearing hearing(List<Piece> pieces, int groups) {
+    return new Hearing(vocabulary, groups, pieces);
   }
 
-  /** The words that are understood, with blanks between them. */
-  String words(String text) {
-    return speller.put(Cutter.cut(Folding.of(text))).stream()
-        .map(Piece::text)
-        .collect(Collectors.joining(" "));
+  /** Returns a hearing without what only sounds grave. */
+  Hearing withoutIdioms(Hearing whole) {
+    return whole.without(rules(SafetyList.IDIOMS).longestIn(whole));
   }
 
   Rules rules(SafetyList list) {

@@ -19,10 +19,18 @@ public final class SafetyScreen {
 
   /** Hears a text. Takes anything: empty, very long, in any script. Never throws. */
   public Concern hear(String text) {
-    Hearing whole = book.hearing(text);
-    List<Match> idioms = book.rules(SafetyList.IDIOMS).longestIn(whole);
-    Judgement judgement = new Judgement(hunch.of(book.words(text)));
-    return judgement.of(new Weighing(book, whole.without(idioms), judgement).concern());
+    List<Piece> pieces = book.pieces(text);
+    return heard(pieces, new Judgement(hunch.of(pieces)));
+  }
+
+  /** Hears by the rules alone, where a text is too short for a hunch. */
+  Concern hearByRule(String text) {
+    return heard(book.pieces(text), new Judgement(Hunch.Odds.UNKNOWN));
+  }
+
+  private Concern heard(List<Piece> pieces, Judgement judgement) {
+    Hearing text = book.withoutIdioms(book.hearing(pieces));
+    return judgement.of(new Weighing(book, text, judgement).concern());
   }
 
   SafetyBook book() {

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns words as typed into the words that are meant. Immutable. */
 final class Speller {
   /** So many single letters in a row spell a word. */
   private static final int SPELLED_OUT = 3;
+
+  /** So many letters before them may be none of them. */
+  private static final int MOST_BEFORE = 2;
 
   /** The ending that says whose something is, or that something is. */
   private static final String OWNS = "'s";
@@ -36,28 +40,39 @@ final class Speller {
     List<Piece> meant = new ArrayList<>();
     int at = 0;
     while (at < typed.size()) {
-      at += spelledOut(typed, at, meant);
+      int letters = lettersFrom(typed, at);
+      at += letters >= SPELLED_OUT ? spelledOut(typed, at, letters, meant) : word(typed, at, meant);
     }
     return meant;
   }
 
-  /**
-   * Puts right the word at a place, or the letters or halves of one; returns how many were taken.
-   */
-  private int spelledOut(List<Piece> typed, int at, List<Piece> meant) {
-    int letters = at;
-    StringBuilder joined = new StringBuilder();
-    while (letters < typed.size() && typed.get(letters).isLetter()) {
-      joined.append(typed.get(letters).text());
-      letters++;
+  /** How many single letters stand in a row, as far as a few words take. */
+  private static int lettersFrom(List<Piece> typed, int at) {
+    int to = at;
+    while (to < typed.size() && to - at < RunTogether.LONGEST && typed.get(to).isLetter()) {
+      to++;
     }
-    if (letters - at >= SPELLED_OUT) {
-      Optional<List<String>> words = whole(joined.toString());
+    return to - at;
+  }
+
+  /** Puts right a row of letters; what is before the first word in it stays. */
+  private int spelledOut(List<Piece> typed, int at, int letters, List<Piece> meant) {
+    String joined =
+        typed.subList(at, at + letters).stream().map(Piece::text).collect(Collectors.joining());
+    for (int before = 0; before <= MOST_BEFORE && letters - before >= SPELLED_OUT; before++) {
+      Optional<List<String>> words = whole(joined.substring(before));
       if (words.isPresent()) {
-        add(words.get(), typed.get(at), meant);
-        return letters - at;
+        meant.addAll(typed.subList(at, at + before));
+        add(words.get(), typed.get(at + before), meant);
+        return letters;
       }
     }
+    typed.subList(at, at + letters).forEach(letter -> add(meant(letter.text()), letter, meant));
+    return letters;
+  }
+
+  /** Puts right a word or the two halves of one; returns how many pieces that were. */
+  private int word(List<Piece> typed, int at, List<Piece> meant) {
     Piece piece = typed.get(at);
     if (at + 1 < typed.size()) {
       Optional<List<String>> halves = halves(piece, typed.get(at + 1));

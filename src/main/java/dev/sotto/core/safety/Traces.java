@@ -1,7 +1,10 @@
 package dev.sotto.core.safety;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /**
  * What a {@link Hunch} goes by: the words of a text that were put right, two and three of them in a
@@ -16,17 +19,13 @@ final class Traces {
 
   private Traces() {}
 
-  /**
-   * Returns the traces of a text, each once.
-   *
-   * @param words the words with one blank between them
-   */
-  static int[] of(String words) {
-    String text = "^ " + words + " $";
+  /** Returns the traces of a text, each once. */
+  static int[] of(List<Piece> pieces) {
+    String text = pieces.stream().map(Piece::text).collect(Collectors.joining(" ", "^ ", " $"));
     Bag bag = new Bag(text.length() * (LONGEST - SHORTEST + 1) * 2);
     words(text.split(" "), bag);
     letters(text, bag);
-    return Arrays.stream(bag.traces, 0, bag.size).sorted().distinct().toArray();
+    return bag.distinct();
   }
 
   private static void words(String[] words, IntConsumer bag) {
@@ -54,8 +53,9 @@ final class Traces {
     }
   }
 
-  /** Numbers as they come. */
+  /** Numbers as they come, each once. */
   private static final class Bag implements IntConsumer {
+    private final BitSet seen = new BitSet(KINDS);
     private int[] traces;
     private int size;
 
@@ -69,7 +69,15 @@ final class Traces {
         traces = Arrays.copyOf(traces, size * 2);
       }
       int mixed = (hash ^ (hash >>> 15)) * MIX;
-      traces[size++] = (mixed ^ (mixed >>> 13)) & (KINDS - 1);
+      int trace = (mixed ^ (mixed >>> 13)) & (KINDS - 1);
+      if (!seen.get(trace)) {
+        seen.set(trace);
+        traces[size++] = trace;
+      }
+    }
+
+    int[] distinct() {
+      return Arrays.copyOf(traces, size);
     }
   }
 }

@@ -58,7 +58,8 @@ public final class HunchTraining {
     sentences.forEach(
         sentence ->
             sum.update(
-                (sentence.level() + " " + sentence.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+                (sentence.level() + " " + sentence.text() + "\n")
+                    .getBytes(StandardCharsets.UTF_8)));
     return sentences.size() + "-" + Long.toHexString(sum.getValue());
   }
 
@@ -71,7 +72,7 @@ public final class HunchTraining {
   private void learn(List<Sentence> sentences, Predicate<Sentence> label) {
     List<int[]> traces =
         sentences.stream()
-            .map(sentence -> Traces.of(Shipped.SCREEN.book().words(sentence.text())))
+            .map(sentence -> Traces.of(Shipped.SCREEN.book().pieces(sentence.text())))
             .toList();
     List<Integer> order = new ArrayList<>(IntStream.range(0, traces.size()).boxed().toList());
     Random random = new Random(SEED);

@@ -49,10 +49,8 @@ record Sentence(String text, Concern.Level level, String slice) {
   }
 
   private static String unescaped(String text) {
-    return CODE
-        .matcher(text.replace("\\n", "\n").replace("\\t", "\t"))
-        .replaceAll(
-            code -> Matcher.quoteReplacement(hex(code.group(1))));
+    return CODE.matcher(text.replace("\\n", "\n").replace("\\t", "\t"))
+        .replaceAll(code -> Matcher.quoteReplacement(hex(code.group(1))));
   }
 
   private static String hex(String digits) {

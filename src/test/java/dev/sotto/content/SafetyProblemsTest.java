@@ -65,11 +65,11 @@ class SafetyProblemsTest {
 
   @Test
   void aListThatIsMissingAndOneThatIsUnknownAreNamed() {
-    config.spoil(FILE, "care:", "caring: ['end => end']");
+    config.spoil(FILE, "care:", "cares: ['end => end']");
 
     assertThat(config.problems())
         .anyMatch(problem -> problem.endsWith("care is missing"))
-        .anyMatch(problem -> problem.contains("caring is not known; did you mean care?"));
+        .anyMatch(problem -> problem.contains("cares is not known; did you mean care?"));
   }
 
   @Test

@@ -90,8 +90,7 @@ record SampleConfig(Path root) {
   private static String safety() {
     return Stream.concat(
             Stream.of("version: 1", "groups: {END: [end]}"),
-            Stream.of(SafetyList.values())
-                .map(list -> list.key() + ": ['" + entry(list) + "']"))
+            Stream.of(SafetyList.values()).map(list -> list.key() + ": ['" + entry(list) + "']"))
         .collect(Collectors.joining("\n"));
   }
 

@@ -37,7 +37,22 @@ class SafetyExamplesTest {
         .anyMatch(at -> rule.startsWith(example.word(at)) && rule.lengths(example, at) != 0);
   }
 
-  public static void main(String[] none) {
-    unheard().forEach(System.out::println);
+  /** A way that spelling turns into other words would stand in the file for nothing. */
+  @Test
+  void everyWayOfAGroupIsHeardAsWritten() {
+    assertThat(Shipped.WORDS.groups().values().stream().flatMap(List::stream).distinct())
+        .filteredOn(way -> Notation.atoms(way).allMatch(SafetyExamplesTest::isWord))
+        .allMatch(SafetyExamplesTest::isHeardAsWritten);
+  }
+
+  private static boolean isWord(String atom) {
+    return Notation.of(atom) == Notation.WORD;
+  }
+
+  private static boolean isHeardAsWritten(String way) {
+    Spellings spellings = new Spellings(Shipped.WORDS.of(SafetyList.SPELLINGS));
+    List<String> wanted =
+        Notation.atoms(way).flatMap(word -> spellings.meant(word).stream()).toList();
+    return Shipped.SCREEN.book().pieces(way).stream().map(Piece::text).toList().equals(wanted);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Prints how well sentences are heard, by slice, and every sentence of a tune file that is heard
@@ -15,18 +16,14 @@ import java.util.Map;
  * java -cp target/test-classes:target/classes:$(cat target/classpath) dev.sotto.core.safety.SafetyReport
  * </pre>
  *
- * Paths of files as arguments report on those.
+ * Reports on the sentences to tune on, or on the files that are named as arguments.
  */
 public final class SafetyReport {
   private SafetyReport() {}
 
   public static void main(String[] files) {
     List<Path> wanted =
-        files.length == 0
-            ? List.of(
-                Sentence.FOLDER.resolve("safety-tune.tsv"),
-                Sentence.FOLDER.resolve("safety-check.tsv"))
-            : List.of(files).stream().map(Path::of).toList();
+        files.length == 0 ? Sentence.tuneFiles() : Stream.of(files).map(Path::of).toList();
     wanted.forEach(SafetyReport::report);
   }
 

@@ -4,6 +4,7 @@ import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.safety.SafetyWords;
 import dev.sotto.core.script.Script;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.Set;
  * Everything {@code config/} says, checked. Immutable.
  *
  * @param reading the word lists of {@code reading.yaml}, by name
+ * @param safety the words of {@code safety.yaml}
  * @param privacy what {@code /privacy} says, with the host's contact in it
  */
 public record Config(
     HostSettings settings,
     Script script,
     Map<String, List<String>> reading,
+    SafetyWords safety,
     KindGuide kinds,
     ObstacleGuide obstacles,
     String privacy) {
@@ -36,13 +39,20 @@ public record Config(
     Folder folder = new Folder(source, settings.language(), problems);
     Script script = LinesFile.read(folder.file("lines.yaml").keys());
     Map<String, List<String>> reading = ReadingFile.read(folder.file("reading.yaml").keys(), lists);
+    SafetyWords safety = SafetyFile.read(folder.file("safety.yaml"), folder.file("safety.hunch"));
     PracticeWords practices = PracticesFile.read(folder.file("practices.yaml").keys());
     Map<Obstacle, ObstacleEntry> obstacles =
         ObstaclesFile.read(folder.file("obstacles.yaml").keys());
     String privacy = PrivacyFile.read(folder.file("privacy.md"), settings);
     problems.raise();
     return new Config(
-        settings, script, reading, practices.guide(), new ObstacleGuide(obstacles), privacy);
+        settings,
+        script,
+        reading,
+        safety,
+        practices.guide(),
+        new ObstacleGuide(obstacles),
+        privacy);
   }
 
   /** The files of one language. */

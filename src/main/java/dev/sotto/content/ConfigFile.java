@@ -27,10 +27,21 @@ record ConfigFile(ConfigSource source, String name, Problems problems) {
 
   /** The text of the file; empty if it is missing or unreadable, which is reported. */
   Optional<String> text() {
+    return read(() -> wrong(0, "is missing"));
+  }
+
+  /**
+   * The text of a file that may be missing; empty as well if it is unreadable, which is reported.
+   */
+  Optional<String> textIfAny() {
+    return read(() -> {});
+  }
+
+  private Optional<String> read(Runnable whenMissing) {
     try {
       Optional<String> text = source.read(name);
       if (text.isEmpty()) {
-        wrong(0, "is missing");
+        whenMissing.run();
       }
       return text;
     } catch (IOException e) {

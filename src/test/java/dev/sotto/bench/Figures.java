@@ -37,7 +37,8 @@ public final class Figures {
           new Named("taps", new TapFigures()),
           new Named("nudges", new NudgeFigures()),
           new Named("alarms", new AlarmFigures()),
-          new Named("memory", new MemoryFigures()));
+          new Named("memory", new MemoryFigures()),
+          new Named("safety", new SafetyFigures()));
 
   public static void main(String[] wanted) throws Exception {
     System.out.println("| what | hold | seen |\n|---|---|---|");

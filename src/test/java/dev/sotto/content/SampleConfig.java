@@ -2,6 +2,7 @@ package dev.sotto.content;
 
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.PracticeKind;
+import dev.sotto.core.safety.SafetyList;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A folder with nothing wrong in it, to be spoiled one line at a time. */
 record SampleConfig(Path root) {
+  private static final Set<SafetyList> WORDS =
+      Set.of(SafetyList.STRONG, SafetyList.REAL_WORDS, SafetyList.FILLERS);
+
   static final Set<String> LISTS = Set.of("done", "not_today");
 
   static SampleConfig in(Path root) {
@@ -22,6 +26,7 @@ record SampleConfig(Path root) {
     config.write("sotto.yaml", "language: en");
     config.write("en/lines.yaml", lines());
     config.write("en/reading.yaml", "done: [did it, yes]\nnot_today:\n  - no\n  - nah");
+    config.write("en/safety.yaml", safety());
     config.write("en/practices.yaml", practices());
     config.write("en/obstacles.yaml", obstacles());
     config.write("en/privacy.md", "{contact} {notes} {talk} {quarantine} {backups}");
@@ -79,6 +84,18 @@ record SampleConfig(Path root) {
     return Stream.of(Stream.of("lines:"), lines, Stream.of("chips:"), chips)
         .flatMap(part -> part)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** One harmless entry a list, each on a line of its own after version and groups. */
+  private static String safety() {
+    return Stream.concat(
+            Stream.of("version: 1", "groups: {END: [end]}"),
+            Stream.of(SafetyList.values()).map(list -> list.key() + ": ['" + entry(list) + "']"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String entry(SafetyList list) {
+    return WORDS.contains(list) ? "end" : list == SafetyList.SPELLINGS ? "end = end" : "END => end";
   }
 
   private static String practices() {

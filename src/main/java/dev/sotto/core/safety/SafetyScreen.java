@@ -1,27 +1,39 @@
 package dev.sotto.core.safety;
 
-import dev.sotto.core.reading.Normaliser;
 import java.util.List;
-import java.util.Map;
 
 /** Hears what a text may be about beyond practice. Immutable; threads may share it. */
 public final class SafetyScreen {
-  private final Map<String, List<String>> lists;
+  private final SafetyBook book;
+  private final Hunch hunch;
 
-  private SafetyScreen(Map<String, List<String>> lists) {
-    this.lists = lists;
+  private SafetyScreen(SafetyBook book, Hunch hunch) {
+    this.book = book;
+    this.hunch = hunch;
   }
 
-  /** Makes a screen of the named lists of {@code safety.yaml}. */
-  public static SafetyScreen of(Map<String, List<String>> lists) {
-    return new SafetyScreen(lists);
+  /** Makes a screen of the words of {@code safety.yaml}. */
+  public static SafetyScreen of(SafetyWords words) {
+    return new SafetyScreen(new SafetyBook(words), words.hunch());
   }
 
   /** Hears a text. Takes anything: empty, very long, in any script. Never throws. */
   public Concern hear(String text) {
-    String plain = Normaliser.plain(text);
-    return lists.getOrDefault("crisis", List.of()).stream().anyMatch(plain::contains)
-        ? Concern.CRISIS
-        : Concern.NONE;
+    List<Piece> pieces = book.pieces(text);
+    return heard(pieces, new Judgement(hunch.of(pieces)));
+  }
+
+  /** Hears by the rules alone, where a text is too short for a hunch. */
+  Concern hearByRule(String text) {
+    return heard(book.pieces(text), new Judgement(Hunch.Odds.UNKNOWN));
+  }
+
+  private Concern heard(List<Piece> pieces, Judgement judgement) {
+    Hearing text = book.withoutIdioms(book.hearing(pieces));
+    return judgement.of(new Weighing(book, text, judgement).concern());
+  }
+
+  SafetyBook book() {
+    return book;
   }
 }

@@ -1,0 +1,55 @@
+package dev.sotto.core.safety;
+
+/**
+ * What the hunch adds to what the rules hear. The bounds are where the sentences to check lost
+ * least; plain words about dying are beyond its reach.
+ */
+record Judgement(Hunch.Odds odds) {
+  private static final double FULL = 0.55;
+  private static final double ANY = 0.75;
+  private static final double MORE_THAN_NOT = 0.5;
+
+  /** Below this a hint is no more than a soft concern. */
+  private static final double HARMLESS_HINT = 0.12;
+
+  /** Below this nobody else is in danger now. */
+  private static final double NO_DANGER = 0.3;
+
+  /** Below this a soft concern is none. */
+  private static final double HARMLESS = 0.3;
+
+  /** What is to be made of a hint that was heard. */
+  Concern ofHint(Concern heard) {
+    boolean harmless = heard.level() == Concern.Level.FULL && odds.full() < HARMLESS_HINT;
+    return harmless ? (odds.any() < MORE_THAN_NOT ? Concern.NONE : Concern.LOW) : heard;
+  }
+
+  /** What is to be made of somebody else's danger that was heard. */
+  Concern ofOthers(Concern heard) {
+    return heard == Concern.SOMEONE_IN_DANGER && odds.full() < NO_DANGER
+        ? Concern.FOR_SOMEONE
+        : heard;
+  }
+
+  /** Whether somebody who laughs is joking. */
+  boolean isJest() {
+    return odds.full() < MORE_THAN_NOT;
+  }
+
+  /** Returns what is heard after all. */
+  Concern of(Concern ruled) {
+    return switch (ruled.level()) {
+      case FULL -> ruled;
+      case SOFT -> soft(ruled);
+      case NONE ->
+          odds.full() >= FULL ? Concern.CRISIS : odds.any() >= ANY ? Concern.LOW : Concern.NONE;
+    };
+  }
+
+  private Concern soft(Concern ruled) {
+    if (odds.full() >= FULL && ruled != Concern.JEST) {
+      return ruled == Concern.FOR_SOMEONE ? Concern.SOMEONE_IN_DANGER : Concern.CRISIS;
+    }
+    return odds.any() < HARMLESS ? Concern.NONE : ruled;
+  }
+}

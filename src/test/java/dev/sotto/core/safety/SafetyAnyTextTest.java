@@ -1,0 +1,104 @@
+package dev.sotto.core.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever arrives, nothing throws, and what surrounds plain words does not hide them. */
+class SafetyAnyTextTest {
+  private static final long SEED = 20261125;
+  private static final List<String> PIECES =
+      List.of(
+          "i want to die",
+          "not",
+          "k i l l",
+          "k.i.l.l",
+          "myself",
+          "d*e",
+          "'s",
+          "$",
+          "^",
+          "NUM",
+          "~3",
+          "<",
+          "10/10",
+          "lol",
+          "i",
+          "…",
+          "\n",
+          "💀",
+          "\u200B",
+          "ﷺ",
+          "İ",
+          "\uD800",
+          "****",
+          "@@",
+          "1i1i1");
+
+  private final PracticeScreen practices = new PracticeScreen(Shipped.SCREEN);
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void nothingThrows(String text) {
+    assertThatCode(
+            () -> {
+              Shipped.SCREEN.hear(text);
+              practices.judge(text);
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void plainWordsAreHeardAmongMany() {
+    String filler = "today i walked the dog and it rained. ";
+
+    assertThat(
+            Shipped.SCREEN.hear(filler.repeat(50) + "i want to kill myself. " + filler.repeat(50)))
+        .isEqualTo(Concern.CRISIS);
+  }
+
+  @Test
+  void withoutAHunchTheRulesDecide() {
+    SafetyWords words = Shipped.WORDS;
+    SafetyScreen bare =
+        SafetyScreen.of(
+            new SafetyWords(words.version(), words.groups(), words.lists(), Hunch.NONE));
+
+    assertThat(bare.hear("i want to kill myself")).isEqualTo(Concern.CRISIS);
+    assertThat(bare.hear("everyone would be better off without me")).isEqualTo(Concern.CRISIS);
+    assertThat(bare.hear("did it, 5 minutes")).isEqualTo(Concern.NONE);
+  }
+
+  static Stream<String> texts() {
+    Random random = new Random(SEED);
+    Stream<String> unicode =
+        Stream.generate(() -> unicode(random, 1 + random.nextInt(40))).limit(400);
+    Stream<String> words = Stream.generate(() -> words(random)).limit(600);
+    Stream<String> longOnes =
+        PIECES.stream().map(piece -> (piece + " ").repeat(4096 / (piece.length() + 1)));
+    Stream<String> unbroken = PIECES.stream().map(piece -> piece.repeat(4096 / piece.length()));
+    return Stream.of(Stream.of("", " ", "\0"), unicode, words, longOnes, unbroken)
+        .flatMap(texts -> texts);
+  }
+
+  private static String unicode(Random random, int length) {
+    return random
+        .ints(length, 0, Character.MAX_CODE_POINT + 1)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static String words(Random random) {
+    return random
+        .ints(1 + random.nextInt(8), 0, PIECES.size())
+        .mapToObj(PIECES::get)
+        .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+  }
+}

@@ -4,6 +4,7 @@ import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.safety.Helplines;
 import dev.sotto.core.script.Script;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
  * Everything {@code config/} says, checked. Immutable.
  *
  * @param reading the word lists of {@code reading.yaml}, by name
+ * @param helplines whom people can call, by country
  * @param privacy what {@code /privacy} says, with the host's contact in it
  */
 public record Config(
@@ -21,6 +23,7 @@ public record Config(
     Map<String, List<String>> reading,
     KindGuide kinds,
     ObstacleGuide obstacles,
+    Helplines helplines,
     String privacy) {
 
   /**
@@ -39,10 +42,18 @@ public record Config(
     PracticeWords practices = PracticesFile.read(folder.file("practices.yaml").keys());
     Map<Obstacle, ObstacleEntry> obstacles =
         ObstaclesFile.read(folder.file("obstacles.yaml").keys());
+    Helplines helplines =
+        HelplinesFile.read(new ConfigFile(source, "helplines.yaml", problems).keys());
     String privacy = PrivacyFile.read(folder.file("privacy.md"), settings);
     problems.raise();
     return new Config(
-        settings, script, reading, practices.guide(), new ObstacleGuide(obstacles), privacy);
+        settings,
+        script,
+        reading,
+        practices.guide(),
+        new ObstacleGuide(obstacles),
+        helplines,
+        privacy);
   }
 
   /** The files of one language. */

@@ -2,9 +2,12 @@ package dev.sotto.app;
 
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Country;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Person;
+import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
+import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Line;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
@@ -12,12 +15,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Finds out who came in, and hands them to whoever deals with what they did. */
-record Doorway(Tx tx, House house, Erasure erasure, Instant now, List<Runnable> afterwards)
+/**
+ * Finds out who came in, and hands them to whoever deals with what they did.
+ *
+ * @param concern what their words are about beyond practice, which was answered already
+ */
+record Doorway(
+    Tx tx, House house, Erasure erasure, Concern concern, Instant now, List<Runnable> afterwards)
     implements Incoming.Desk {
 
   @Override
   public void text(Incoming.Text text) {
+    if (concern != Concern.NONE) {
+      answered(text.chat(), text.words(), text.repliesTo(), text.freshness());
+      return;
+    }
     Conversation conversation = conversation(text.chat(), text.messageId());
     switch (text.freshness()) {
       case NEW -> conversation.words(text.words(), text.repliesTo());
@@ -27,18 +39,32 @@ record Doorway(Tx tx, House house, Erasure erasure, Instant now, List<Runnable> 
 
   @Override
   public void medium(Incoming.Medium medium) {
-    Conversation conversation = conversation(medium.chat(), medium.messageId());
-    if (medium.caption().isBlank()) {
-      conversation.wordless(medium.repliesTo());
+    if (concern != Concern.NONE) {
+      answered(medium.chat(), medium.caption(), medium.repliesTo(), Incoming.Freshness.NEW);
+    } else if (medium.caption().isBlank()) {
+      new Conversation(visit(medium.chat()), new Origin.Message(medium.messageId()), erasure)
+          .wordless(medium.repliesTo());
     } else {
-      conversation.words(medium.caption(), medium.repliesTo());
+      conversation(medium.chat(), medium.messageId()).words(medium.caption(), medium.repliesTo());
+    }
+  }
+
+  /** A correction that is about more than practice corrects nothing that was noted. */
+  private void answered(
+      ChatId chat, PrivateText words, long repliesTo, Incoming.Freshness freshness) {
+    Visit visit = visit(chat);
+    if (freshness == Incoming.Freshness.NEW) {
+      new Conversation(visit, new Origin.Answered(), erasure).answered(words, repliesTo, concern);
     }
   }
 
   @Override
   public void press(Incoming.Press press) {
     new Pressing(
-            visit(press.chat()), new Origin.Press(press.callbackId()), erasure, press.messageId())
+            back(visit(press.chat())),
+            new Origin.Press(press.callbackId()),
+            erasure,
+            press.messageId())
         .press(press.code());
   }
 
@@ -72,7 +98,17 @@ record Doorway(Tx tx, House house, Erasure erasure, Instant now, List<Runnable> 
   }
 
   private Conversation conversation(ChatId chat, long messageId) {
-    return new Conversation(visit(chat), new Origin.Message(messageId), erasure);
+    return new Conversation(back(visit(chat)), new Origin.Message(messageId), erasure);
+  }
+
+  /** Whoever writes or taps goes on, and so do the nudges. What they would have asked is gone. */
+  private Visit back(Visit visit) {
+    if (visit.person().hold() == Hold.NONE) {
+      return visit;
+    }
+    Person free = visit.person().hold(Hold.NONE);
+    tx.people().save(free);
+    return visit.with(free);
   }
 
   /** Meets the person of a chat; whoever is new is a guest until they consent. */

@@ -10,6 +10,8 @@ import dev.sotto.core.reading.Places;
 import dev.sotto.core.reading.Reader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
+import dev.sotto.core.safety.LifelineWords;
+import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
 import dev.sotto.core.talk.Wording;
 import java.io.BufferedReader;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +47,8 @@ final class Library {
     return new House(
         books(config, lexicon),
         new Reader(lexicon),
+        SafetyScreen.of(Map.of()),
+        new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
         config.settings().nudgesADay());
   }

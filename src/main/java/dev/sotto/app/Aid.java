@@ -18,12 +18,16 @@ record Aid(Need need, List<Letter> unsent, Duration patience) {
   /** Whoever is told of it a day later is told about another day. */
   private static final Duration LASTS = Duration.ofHours(24);
 
-  /** Hands over what could not leave, and notes the hold, which is all that is noted. */
-  void settle(Tx tx, Instant now) {
+  /** Hands over what could not leave. */
+  void post(Tx tx, Instant now) {
     for (Letter letter : unsent) {
       tx.outbox()
           .put(null, need.to(), Lane.FIRST, letter, now.plus(patience), now.plus(LASTS), null);
     }
+  }
+
+  /** Notes whether nudges wait from here on, which is all that is noted. */
+  void hold(Tx tx) {
     tx.people()
         .byChat(need.to())
         .ifPresent(

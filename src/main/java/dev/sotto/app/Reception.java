@@ -102,7 +102,7 @@ public final class Reception {
       return;
     }
     if (aid != null) {
-      aid.settle(tx, now);
+      settle(tx, arrival.id(), aid, now);
     }
     List<Runnable> later = new ArrayList<>();
     Read read = new Read();
@@ -114,8 +114,22 @@ public final class Reception {
     } catch (RuntimeException failure) {
       // The one place where a fault of ours, or an update nobody can read, ends: the rest go on.
       LOG.error("update {} put aside: {}", arrival.id(), failure.getClass().getName());
+      // Words about more than practice were answered, and are kept nowhere.
       if (aid == null) {
         putAside(tx, arrival, read.chat(), failure, now);
+      }
+    }
+  }
+
+  /** Each part for itself: what cannot be noted about a person must not hold back their letter. */
+  private static void settle(Tx tx, long update, Aid aid, Instant now) {
+    for (Runnable part : List.<Runnable>of(() -> aid.post(tx, now), () -> aid.hold(tx))) {
+      try {
+        tx.inSavepoint(part);
+      } catch (StoreTrouble trouble) {
+        throw trouble;
+      } catch (RuntimeException failure) {
+        LOG.error("update {} left no hold: {}", update, failure.getClass().getName());
       }
     }
   }
@@ -143,11 +157,12 @@ public final class Reception {
     }
   }
 
-  /** Remembers whose update it was, for when dealing with it fails. */
+  /** Remembers whose update it was, for when reading or dealing with it fails. */
   private static final class Read {
     private @Nullable ChatId chat;
 
     Optional<Incoming> from(Arrival arrival) {
+      chat = arrival.said().get().filter(Said::isPrivate).map(Said::chat).orElse(null);
       Optional<Incoming> incoming = arrival.incoming().get();
       chat = incoming.map(Incoming::chat).orElse(null);
       return incoming;

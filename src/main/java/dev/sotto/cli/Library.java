@@ -23,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +44,7 @@ final class Library {
 
   static House house(Config config) {
     Lexicon lexicon = Lexicon.of(config.reading());
-    SafetyScreen screen = SafetyScreen.of(Map.of());
+    SafetyScreen screen = SafetyScreen.of(config.safety());
     return new House(
         books(config, lexicon, screen),
         new Reader(lexicon),

@@ -5,6 +5,7 @@ import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.practice.ObstacleGuide;
 import dev.sotto.core.safety.Helplines;
+import dev.sotto.core.safety.SafetyWords;
 import dev.sotto.core.script.Script;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
  * Everything {@code config/} says, checked. Immutable.
  *
  * @param reading the word lists of {@code reading.yaml}, by name
+ * @param safety the words of {@code safety.yaml}
  * @param helplines whom people can call, by country
  * @param privacy what {@code /privacy} says, with the host's contact in it
  */
@@ -21,6 +23,7 @@ public record Config(
     HostSettings settings,
     Script script,
     Map<String, List<String>> reading,
+    SafetyWords safety,
     KindGuide kinds,
     ObstacleGuide obstacles,
     Helplines helplines,
@@ -39,6 +42,7 @@ public record Config(
     Folder folder = new Folder(source, settings.language(), problems);
     Script script = LinesFile.read(folder.file("lines.yaml").keys());
     Map<String, List<String>> reading = ReadingFile.read(folder.file("reading.yaml").keys(), lists);
+    SafetyWords safety = SafetyFile.read(folder.file("safety.yaml").keys());
     PracticeWords practices = PracticesFile.read(folder.file("practices.yaml").keys());
     Map<Obstacle, ObstacleEntry> obstacles =
         ObstaclesFile.read(folder.file("obstacles.yaml").keys());
@@ -50,6 +54,7 @@ public record Config(
         settings,
         script,
         reading,
+        safety,
         practices.guide(),
         new ObstacleGuide(obstacles),
         helplines,

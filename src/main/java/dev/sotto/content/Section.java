@@ -1,5 +1,6 @@
 package dev.sotto.content;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -69,6 +70,12 @@ final class Section {
   /** The keys under a key that may be left out; none if it is. */
   Section under(String key) {
     return find(key).flatMap(Entry::section).orElseGet(() -> empty(file, new Problems()));
+  }
+
+  /** Every key with its value, in the order of the file, where the names are free. */
+  Map<String, Entry> all() {
+    asked.addAll(entries.keySet());
+    return Collections.unmodifiableMap(entries);
   }
 
   /** The whole number under a key that may be left out; both bounds are allowed. */

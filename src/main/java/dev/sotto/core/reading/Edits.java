@@ -1,11 +1,11 @@
 package dev.sotto.core.reading;
 
 /** Slips of the finger. */
-final class Edits {
+public final class Edits {
   private Edits() {}
 
   /** Whether one letter added, lost, changed, or swapped with its neighbour turns a into b. */
-  static boolean atMostOne(String a, String b) {
+  public static boolean atMostOne(String a, String b) {
     if (a.length() > b.length()) {
       return atMostOne(b, a);
     }

@@ -20,6 +20,13 @@ public final class PracticeScreen {
 
   /** Looks at a practice in the person's words. Never throws. */
   public Verdict judge(String practice) {
-    return screen.hear(practice) == Concern.NONE ? Verdict.FINE : Verdict.HARMFUL;
+    SafetyBook book = screen.book();
+    Hearing whole = book.hearing(practice);
+    Hearing left = whole.without(book.rules(SafetyList.PRACTICE_FINE).longestIn(whole));
+    if (book.rules(SafetyList.HARMFUL).fitAnywhere(left)
+        || screen.hear(practice).level() == Concern.Level.FULL) {
+      return Verdict.HARMFUL;
+    }
+    return book.rules(SafetyList.AVOIDING).fitAnywhere(left) ? Verdict.AVOIDING : Verdict.FINE;
   }
 }

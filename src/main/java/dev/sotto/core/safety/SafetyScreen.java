@@ -1,27 +1,28 @@
 package dev.sotto.core.safety;
 
-import dev.sotto.core.reading.Normaliser;
 import java.util.List;
-import java.util.Map;
 
 /** Hears what a text may be about beyond practice. Immutable; threads may share it. */
 public final class SafetyScreen {
-  private final Map<String, List<String>> lists;
+  private final SafetyBook book;
 
-  private SafetyScreen(Map<String, List<String>> lists) {
-    this.lists = lists;
+  private SafetyScreen(SafetyBook book) {
+    this.book = book;
   }
 
-  /** Makes a screen of the named lists of {@code safety.yaml}. */
-  public static SafetyScreen of(Map<String, List<String>> lists) {
-    return new SafetyScreen(lists);
+  /** Makes a screen of the words of {@code safety.yaml}. */
+  public static SafetyScreen of(SafetyWords words) {
+    return new SafetyScreen(new SafetyBook(words));
   }
 
   /** Hears a text. Takes anything: empty, very long, in any script. Never throws. */
   public Concern hear(String text) {
-    String plain = Normaliser.plain(text);
-    return lists.getOrDefault("crisis", List.of()).stream().anyMatch(plain::contains)
-        ? Concern.CRISIS
-        : Concern.NONE;
+    Hearing whole = book.hearing(text);
+    List<Match> idioms = book.rules(SafetyList.IDIOMS).longestIn(whole);
+    return new Weighing(book, whole.without(idioms)).concern();
+  }
+
+  SafetyBook book() {
+    return book;
   }
 }

@@ -1,0 +1,16 @@
+package dev.sotto.core.safety;
+
+import dev.sotto.content.Config;
+import dev.sotto.content.ConfigSource;
+import dev.sotto.core.reading.Lexicon;
+import java.nio.file.Path;
+
+/** The words as they are shipped. */
+final class Shipped {
+  static final SafetyWords WORDS =
+      Config.read(new ConfigSource.Folder(Path.of("config")), Lexicon.requiredLists()).safety();
+
+  static final SafetyScreen SCREEN = SafetyScreen.of(WORDS);
+
+  private Shipped() {}
+}

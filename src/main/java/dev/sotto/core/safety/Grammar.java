@@ -90,23 +90,28 @@ final class Grammar {
 
   private Part oneOf(List<String> ways) {
     List<Part> only = ways.size() == 1 ? either(ways.get(0)) : List.of();
-    return only.size() == 1 ? only.get(0) : new Part.Choice(group(ways));
+    return only.size() == 1 ? only.get(0) : new Part.Choice(group(ways), edges(ways));
   }
 
   private List<Part> single(String way) {
     return switch (Notation.of(way)) {
-      case GROUP -> List.of(new Part.Choice(named(way)));
+      case GROUP -> List.of(new Part.Choice(named(way), List.of()));
       case GAP -> List.of(new Part.Gap(Integer.parseInt(way.substring(1))));
       case NUMBER -> List.of(new Part.Digits());
-      case CLAUSE_START -> List.of(Part.Edge.CLAUSE_START);
-      case CLAUSE_END -> List.of(Part.Edge.CLAUSE_END);
-      case TEXT_START -> List.of(Part.Edge.TEXT_START);
-      case TEXT_END -> List.of(Part.Edge.TEXT_END);
+      case CLAUSE_START, CLAUSE_END, TEXT_START, TEXT_END -> List.of(edge(way));
       case WORD ->
           spellings.meant(way).stream()
               .map(word -> (Part) new Part.Literal(vocabulary.number(word)))
               .toList();
     };
+  }
+
+  private static Part.Edge edge(String way) {
+    return Part.Edge.valueOf(Notation.of(way).name());
+  }
+
+  private static List<Part.Edge> edges(List<String> ways) {
+    return ways.stream().filter(way -> Notation.of(way).isEdge()).map(Grammar::edge).toList();
   }
 
   private Group named(String name) {
@@ -124,6 +129,9 @@ final class Grammar {
     List<Rule> phrases = new ArrayList<>();
     for (String way : ways) {
       Rule rule = rule(way);
+      if (Notation.of(way).isEdge()) {
+        continue;
+      }
       if (rule.parts().size() == 1 && rule.parts().get(0) instanceof Part.Literal literal) {
         words.set(literal.word());
       } else {

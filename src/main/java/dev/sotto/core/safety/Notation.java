@@ -31,6 +31,14 @@ enum Notation {
     };
   }
 
+  /** Whether it takes no word but says where a clause or the text starts or ends. */
+  boolean isEdge() {
+    return switch (this) {
+      case WORD, GROUP, GAP, NUMBER -> false;
+      case CLAUSE_START, CLAUSE_END, TEXT_START, TEXT_END -> true;
+    };
+  }
+
   /** Returns what stands between the blanks of a pattern; those within brackets do not count. */
   static List<String> pieces(String pattern) {
     List<String> pieces = new ArrayList<>();

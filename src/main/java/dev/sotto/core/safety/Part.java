@@ -1,6 +1,7 @@
 package dev.sotto.core.safety;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * One piece of a pattern. Where a pattern may stand in a text is a set of places in one {@code
@@ -58,11 +59,18 @@ sealed interface Part {
     }
   }
 
-  /** One of several ways to say something. */
-  record Choice(Group group) implements Part {
+  /**
+   * One of several ways to say something.
+   *
+   * @param edges what may be there instead of words
+   */
+  record Choice(Group group, List<Edge> edges) implements Part {
     @Override
     public long after(long places, Hearing text, int from) {
       long after = 0;
+      for (Edge edge : edges) {
+        after |= edge.after(places, text, from);
+      }
       for (long rest = places; rest != 0; rest &= rest - 1) {
         int place = Long.numberOfTrailingZeros(rest);
         after |= text.lengths(group, from + place) << place;
@@ -73,6 +81,11 @@ sealed interface Part {
     @Override
     public void addStarts(BitSet words) {
       words.or(group.starts());
+    }
+
+    @Override
+    public boolean mayBeNothing() {
+      return !edges.isEmpty();
     }
   }
 

@@ -12,6 +12,9 @@ final class Speller {
   /** So many single letters in a row spell a word. */
   private static final int SPELLED_OUT = 3;
 
+  /** The ending that says whose something is, or that something is. */
+  private static final String OWNS = "'s";
+
   private final Spellings spellings;
   private final Predicate<String> known;
   private final Set<String> real;
@@ -120,11 +123,16 @@ final class Speller {
   }
 
   private Optional<List<String>> asIs(String typed) {
-    return isWord(typed) || Vocabulary.isDigits(typed)
-        ? Optional.of(spellings.meant(typed))
-        : Stream.of(typed.replace("'", ""))
-            .filter(bare -> !bare.equals(typed) && isWord(bare))
-            .map(spellings::meant)
-            .findFirst();
+    if (spellings.has(typed) || known.test(typed) || Vocabulary.isDigits(typed)) {
+      return Optional.of(spellings.meant(typed));
+    }
+    String owner = typed.endsWith(OWNS) ? typed.substring(0, typed.length() - OWNS.length()) : "";
+    if (isWord(owner)) {
+      return Optional.of(
+          Stream.concat(spellings.meant(owner).stream(), spellings.meant(OWNS).stream()).toList());
+    }
+    return real.contains(Spellings.bare(typed))
+        ? Optional.of(List.of(Spellings.bare(typed)))
+        : Optional.empty();
   }
 }

@@ -42,7 +42,7 @@ final class Spellings {
     return meant.getOrDefault(bare, List.of(bare));
   }
 
-  private static String bare(String typed) {
+  static String bare(String typed) {
     return typed.replace("'", "");
   }
 }

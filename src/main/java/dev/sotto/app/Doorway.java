@@ -30,22 +30,28 @@ record Doorway(
       answered(text.chat(), text.words(), text.repliesTo(), text.freshness());
       return;
     }
-    Conversation conversation = conversation(text.chat(), text.messageId());
+    Visit visit = visit(text.chat());
+    Conversation conversation = conversation(visit, text.messageId());
     switch (text.freshness()) {
       case NEW -> conversation.words(text.words(), text.repliesTo());
       case EDITED -> conversation.corrected(text.words(), text.sentAt());
     }
+    goesOn(visit);
   }
 
   @Override
   public void medium(Incoming.Medium medium) {
     if (concern != Concern.NONE) {
       answered(medium.chat(), medium.caption(), medium.repliesTo(), Incoming.Freshness.NEW);
-    } else if (medium.caption().isBlank()) {
-      new Conversation(visit(medium.chat()), new Origin.Message(medium.messageId()), erasure)
-          .wordless(medium.repliesTo());
+      return;
+    }
+    Visit visit = visit(medium.chat());
+    Conversation conversation = conversation(visit, medium.messageId());
+    if (medium.caption().isBlank()) {
+      conversation.wordless(medium.repliesTo());
     } else {
-      conversation(medium.chat(), medium.messageId()).words(medium.caption(), medium.repliesTo());
+      conversation.words(medium.caption(), medium.repliesTo());
+      goesOn(visit);
     }
   }
 
@@ -60,12 +66,10 @@ record Doorway(
 
   @Override
   public void press(Incoming.Press press) {
-    new Pressing(
-            back(visit(press.chat())),
-            new Origin.Press(press.callbackId()),
-            erasure,
-            press.messageId())
+    Visit visit = visit(press.chat());
+    new Pressing(visit, new Origin.Press(press.callbackId()), erasure, press.messageId())
         .press(press.code());
+    goesOn(visit);
   }
 
   /** Only somebody who was present goes away: who never consented, or said stop, stays that. */
@@ -97,18 +101,17 @@ record Doorway(
     }
   }
 
-  private Conversation conversation(ChatId chat, long messageId) {
-    return new Conversation(back(visit(chat)), new Origin.Message(messageId), erasure);
+  private Conversation conversation(Visit visit, long messageId) {
+    return new Conversation(visit, new Origin.Message(messageId), erasure);
   }
 
   /** Whoever writes or taps goes on, and so do the nudges. What they would have asked is gone. */
-  private Visit back(Visit visit) {
-    if (visit.person().hold() == Hold.NONE) {
-      return visit;
+  private void goesOn(Visit visit) {
+    if (visit.person().hold() == Hold.HELD) {
+      tx.people()
+          .byId(visit.person().id())
+          .ifPresent(person -> tx.people().save(person.hold(Hold.NONE)));
     }
-    Person free = visit.person().hold(Hold.NONE);
-    tx.people().save(free);
-    return visit.with(free);
   }
 
   /** Meets the person of a chat; whoever is new is a guest until they consent. */

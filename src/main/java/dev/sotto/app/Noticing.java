@@ -10,10 +10,13 @@ import dev.sotto.core.reading.Normaliser;
 import dev.sotto.core.reading.Reading;
 import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Line;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -25,6 +28,19 @@ final class Noticing {
 
   /** What answers the question of a safety reply in words; longer texts say more than that. */
   private static final int AN_ANSWER = 40;
+
+  /** How each answer is typed; the first that fits is meant, and "I'm ok" is no yes. */
+  private static final Map<Chip, Line> TYPED =
+      new EnumMap<>(
+          Map.of(
+              Chip.SAFETY_YES,
+              Line.ANSWER_YES,
+              Chip.SAFETY_NOT_SURE,
+              Line.ANSWER_NOT_SURE,
+              Chip.SAFETY_NO,
+              Line.ANSWER_NO,
+              Chip.SAFETY_GO_ON,
+              Line.ANSWER_OKAY));
 
   private static final List<Chip> ANSWERS =
       List.of(
@@ -85,10 +101,16 @@ final class Noticing {
     if (words.words().length() > AN_ANSWER) {
       return Optional.empty();
     }
-    return ANSWERS.stream()
-        .filter(chip -> Normaliser.same(label(chip), words.words()))
+    return TYPED.entrySet().stream()
+        .filter(answer -> isSpelled(answer.getValue(), words))
+        .map(Map.Entry::getKey)
         .findFirst()
         .or(() -> meant(words, now));
+  }
+
+  private boolean isSpelled(Line answer, PrivateText words) {
+    return house.lifelineWords().script().words(answer).stream()
+        .anyMatch(spelling -> Normaliser.same(spelling, words.words()));
   }
 
   private Optional<Chip> meant(PrivateText words, Instant now) {
@@ -104,10 +126,7 @@ final class Noticing {
     if (clear.meaning() == Meaning.YES) {
       return Optional.of(Chip.SAFETY_YES);
     }
-    if (clear.meaning() == Meaning.NO) {
-      return Optional.of(Chip.SAFETY_NO);
-    }
-    return clear.meaning() == Meaning.TRIED ? Optional.of(Chip.SAFETY_NOT_SURE) : Optional.empty();
+    return clear.meaning() == Meaning.NO ? Optional.of(Chip.SAFETY_NO) : Optional.empty();
   }
 
   private boolean isAsked(ChatId chat) {
@@ -124,10 +143,6 @@ final class Noticing {
         .filter(chip -> new Tap.OnSafety(chip.name()).code().equals(press.code()))
         .<Need>map(chip -> new Need.Press(press, chip))
         .findFirst();
-  }
-
-  private String label(Chip chip) {
-    return house.lifelineWords().script().label(chip);
   }
 
   /** A glance at what came in, for the little of it that matters here. */

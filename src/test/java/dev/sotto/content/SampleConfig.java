@@ -43,6 +43,7 @@ record SampleConfig(Path root) {
     config.write("en/practices.yaml", practices());
     config.write("en/obstacles.yaml", obstacles());
     config.write("helplines.yaml", HELPLINES);
+    config.write("en/safety.yaml", safety());
     config.write("en/privacy.md", "{contact} {notes} {talk} {quarantine} {backups}");
     return config;
   }
@@ -98,6 +99,14 @@ record SampleConfig(Path root) {
     return Stream.of(Stream.of("lines:"), lines, Stream.of("chips:"), chips)
         .flatMap(part -> part)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String safety() {
+    try {
+      return Files.readString(Path.of("config/en/safety.yaml"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String practices() {

@@ -72,6 +72,17 @@ final class Moments {
         person(standing, pause), Map.of(), Map.of(), Instant.EPOCH, 0, NudgePolicy.ALLOWANCE);
   }
 
+  /** They wrote about more than practice, and have not come back. */
+  static Circumstances held() {
+    return new Circumstances(
+        clear().person().hold(Hold.HELD),
+        Map.of(),
+        Map.of(),
+        Instant.EPOCH,
+        0,
+        NudgePolicy.ALLOWANCE);
+  }
+
   static Circumstances resting(PracticeId practice, Pause pause) {
     return new Circumstances(
         clear().person(),

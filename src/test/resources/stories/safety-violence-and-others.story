@@ -14,7 +14,8 @@ tap  Not what I meant
 edits Good to know. Everything goes on as it was.
 wait until 18:50
 me   my brother wants to end his life
-bot  I'm glad you told someone, …call 112. You can call a line on their behalf:
+bot  I'm glad you said it. If they're in danger right now, call 112.
+     …You can call a line on their behalf:
      TelefonSeelsorge: call 0800 111 0 111, day and night
      …
      [Not what I meant]

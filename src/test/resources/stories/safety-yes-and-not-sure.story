@@ -17,7 +17,7 @@ bot  Thank you. Not knowing is worth saying out loud to a person: TelefonSeelsor
 restart
 wait until 18:40
 me   yes
-bot  Thank you for telling me. You don't have to carry this by yourself tonight. Please call now: TelefonSeelsorge (0800 111 0 111). If you might not stay safe: 112. And tell one person near you. I keep answering.
+bot  Thank you for telling me. You don't have to carry this by yourself. Please call now: TelefonSeelsorge (0800 111 0 111). If you might not stay safe: 112. And tell one person near you. I keep answering.
      [I'm okay to go on]
 wait until 18:45
 me   not sure

@@ -8,9 +8,11 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
+     [Someone of my own]
      [Leave it]
 tap  Code word
 bot  Type a word that every nudge shows in place of the practice, so that a lock screen tells nothing. Like "kettle".

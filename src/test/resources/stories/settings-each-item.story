@@ -8,9 +8,11 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
+     [Someone of my own]
      [Leave it]
 tap  Zone
 bot  Which city are you in now? Or a zone, or the time it is for you.
@@ -24,6 +26,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Country
@@ -41,6 +44,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Day start
@@ -60,6 +64,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Quiet hours
@@ -77,6 +82,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Quiet hours: 21:00 to 08:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Sound
@@ -91,6 +97,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Quiet hours: 21:00 to 08:00
      Nudges: silent
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Code word
@@ -108,6 +115,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Quiet hours: 21:00 to 08:00
      Nudges: silent
      Code word: kettle
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Leave it

@@ -8,9 +8,11 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
+     [Someone of my own]
      [Leave it]
 tap  Zone
 bot  Which city are you in now? Or a zone, or the time it is for you.
@@ -32,6 +34,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Country
@@ -46,6 +49,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Day start
@@ -61,6 +65,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Quiet hours
@@ -75,6 +80,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Code word
@@ -89,6 +95,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]
 tap  Sound
@@ -103,5 +110,6 @@ bot  Zone: Europe/Berlin, 18:00 now
      Quiet hours: 22:00 to 07:00
      Nudges: silent
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      […]

@@ -17,9 +17,11 @@ bot  Zone: Europe/Berlin, 20:10 now
      Quiet hours: 22:00 to 07:00
      Nudges: with a sound
      Code word: none; nudges show the practice's name
+     Someone of your own: nobody saved
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
+     [Someone of my own]
      [Leave it]
 tap  Zone
 bot  Which city are you in now? Or a zone, or the time it is for you.

@@ -27,6 +27,12 @@ record Carrying(Visit visit, Origin origin, Erasure erasure) {
     out(talk, new Turn(talk.step(), effects, Turn.Manner.WAITING));
   }
 
+  /** Carries effects out without a word; only what stands in the chat already is drawn anew. */
+  void silently(List<Effect> effects) {
+    Acting acting = perform(effects);
+    redraw(acting.visit(), acting.touched());
+  }
+
   /** Carries a tap on a nudge out: the nudge is drawn anew, remarks pass by on the screen. */
   void onNudge(NudgeId nudge, List<Effect> effects) {
     Acting acting = perform(effects);

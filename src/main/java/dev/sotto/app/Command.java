@@ -18,6 +18,7 @@ public enum Command {
   PAUSE,
   RESUME,
   SETTINGS,
+  HELPLINES,
   PRIVACY,
   FORGET,
   CANCEL,

@@ -34,6 +34,8 @@ final class Commands {
         : forPerson(command, behind, current, scene);
   }
 
+  /** Helplines are told before anything else happens, so nothing is left to do here. */
+
   /** Without consent there is nothing to set up and nothing to show, but every way out is open. */
   private static Turn forGuest(Command command, Step current, Scene scene) {
     return switch (command) {
@@ -41,6 +43,7 @@ final class Commands {
       case HELP -> aside(current).say(Line.HELP);
       case STOP -> Turn.end().and(new Effect.Stop());
       case FORGET -> Turn.to(new Forgetting());
+      case HELPLINES -> aside(current);
       case START, NEW, TODAY, DID, STUCK, WEEK, PAUSE, RESUME, SETTINGS, CANCEL ->
           Turn.to(new Welcome.Consent());
     };
@@ -57,6 +60,7 @@ final class Commands {
       case PAUSE -> Pausing.begin(behind, scene);
       case RESUME -> aside(current).and(new Effect.PauseAll(Pause.NONE)).say(Line.RESUMED);
       case SETTINGS -> Turn.to(new Adjusting.Menu());
+      case HELPLINES -> aside(current);
       case PRIVACY -> privacy(current, scene);
       case FORGET -> Turn.to(new Forgetting());
       case CANCEL -> Turn.end().say(current.isTalk() ? Line.CANCELLED : Line.NOTHING_TO_CANCEL);

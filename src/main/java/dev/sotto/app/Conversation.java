@@ -7,9 +7,11 @@ import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.reading.Meaning;
 import dev.sotto.core.reading.Reading;
+import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.talk.CheckingIn;
 import dev.sotto.core.talk.Effect;
+import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
 import dev.sotto.core.talk.Step;
@@ -81,6 +83,33 @@ final class Conversation {
     }
   }
 
+  /**
+   * Hears words that were answered already, because they are about more than practice. A check-in
+   * in them is noted and a stop holds, both without a word; the talk rests where it is.
+   */
+  void answered(PrivateText words, long repliesTo, Concern concern) {
+    if (new Silencing(visit.house().reader()).isIn(words)) {
+      carrying.silently(List.of(new Effect.Stop()));
+      Talk.rest(visit, new Idle(), talk.serial() + 1);
+      return;
+    }
+    Scene scene = Scenes.of(visit, slotsOf(repliesTo));
+    Reply reply = saidAsideOf(words, scene);
+    boolean isNoted =
+        concern.level() == Concern.Level.FULL ? didSomething(reply) : isCheckin(reply);
+    Turn noted = CheckingIn.heard(reply, scene);
+    if (isNoted && !noted.next().isTalk() && (scene.isAsked() || !talk.step().isTalk())) {
+      carrying.silently(noted.effects());
+    }
+  }
+
+  private Reply saidAsideOf(PrivateText words, Scene scene) {
+    boolean isDid = Command.in(words).equals(Optional.of(Command.DID));
+    return isDid
+        ? behind(Command.DID, Command.argument(words), scene)
+        : new Reply.Typed(words.tidied(), reading(words, scene));
+  }
+
   private void command(PrivateText words, Scene scene) {
     Optional<Command> command = Command.in(words);
     if (command.isEmpty()) {
@@ -148,6 +177,11 @@ final class Conversation {
         .filter(told -> told.toldAt().isBefore(sentAt.plus(NOTED_WITHIN)))
         .map(Checkin::slot)
         .toList();
+  }
+
+  /** Somebody who wants to die says "can't" about more than a practice. */
+  private static boolean didSomething(Reply reply) {
+    return Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED).anyMatch(reply::means);
   }
 
   private static boolean isCheckin(Reply reply) {

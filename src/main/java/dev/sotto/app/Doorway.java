@@ -2,9 +2,12 @@ package dev.sotto.app;
 
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Country;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Person;
+import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
+import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Line;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
@@ -12,34 +15,61 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Finds out who came in, and hands them to whoever deals with what they did. */
-record Doorway(Tx tx, House house, Erasure erasure, Instant now, List<Runnable> afterwards)
+/**
+ * Finds out who came in, and hands them to whoever deals with what they did.
+ *
+ * @param concern what their words are about beyond practice, which was answered already
+ */
+record Doorway(
+    Tx tx, House house, Erasure erasure, Concern concern, Instant now, List<Runnable> afterwards)
     implements Incoming.Desk {
 
   @Override
   public void text(Incoming.Text text) {
-    Conversation conversation = conversation(text.chat(), text.messageId());
+    if (concern != Concern.NONE) {
+      answered(text.chat(), text.words(), text.repliesTo(), text.freshness());
+      return;
+    }
+    Visit visit = visit(text.chat());
+    Conversation conversation = conversation(visit, text.messageId());
     switch (text.freshness()) {
       case NEW -> conversation.words(text.words(), text.repliesTo());
       case EDITED -> conversation.corrected(text.words(), text.sentAt());
     }
+    goesOn(visit);
   }
 
   @Override
   public void medium(Incoming.Medium medium) {
-    Conversation conversation = conversation(medium.chat(), medium.messageId());
+    if (concern != Concern.NONE) {
+      answered(medium.chat(), medium.caption(), medium.repliesTo(), Incoming.Freshness.NEW);
+      return;
+    }
+    Visit visit = visit(medium.chat());
+    Conversation conversation = conversation(visit, medium.messageId());
     if (medium.caption().isBlank()) {
       conversation.wordless(medium.repliesTo());
     } else {
       conversation.words(medium.caption(), medium.repliesTo());
+      goesOn(visit);
+    }
+  }
+
+  /** A correction that is about more than practice corrects nothing that was noted. */
+  private void answered(
+      ChatId chat, PrivateText words, long repliesTo, Incoming.Freshness freshness) {
+    Visit visit = visit(chat);
+    if (freshness == Incoming.Freshness.NEW) {
+      new Conversation(visit, new Origin.Answered(), erasure).answered(words, repliesTo, concern);
     }
   }
 
   @Override
   public void press(Incoming.Press press) {
-    new Pressing(
-            visit(press.chat()), new Origin.Press(press.callbackId()), erasure, press.messageId())
+    Visit visit = visit(press.chat());
+    new Pressing(visit, new Origin.Press(press.callbackId()), erasure, press.messageId())
         .press(press.code());
+    goesOn(visit);
   }
 
   /** Only somebody who was present goes away: who never consented, or said stop, stays that. */
@@ -71,8 +101,17 @@ record Doorway(Tx tx, House house, Erasure erasure, Instant now, List<Runnable> 
     }
   }
 
-  private Conversation conversation(ChatId chat, long messageId) {
-    return new Conversation(visit(chat), new Origin.Message(messageId), erasure);
+  private Conversation conversation(Visit visit, long messageId) {
+    return new Conversation(visit, new Origin.Message(messageId), erasure);
+  }
+
+  /** Whoever writes or taps goes on, and so do the nudges. What they would have asked is gone. */
+  private void goesOn(Visit visit) {
+    if (visit.person().hold() == Hold.HELD) {
+      tx.people()
+          .byId(visit.person().id())
+          .ifPresent(person -> tx.people().save(person.hold(Hold.NONE)));
+    }
   }
 
   /** Meets the person of a chat; whoever is new is a guest until they consent. */

@@ -1,6 +1,8 @@
 package dev.sotto.app;
 
 import dev.sotto.core.reading.Reader;
+import dev.sotto.core.safety.LifelineWords;
+import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
 import java.time.Duration;
 
@@ -10,4 +12,10 @@ import java.time.Duration;
  * @param talkExpiry how long a talk waits for its person before it is put away
  * @param nudgesADay the most planned nudges one person gets on one Day
  */
-public record House(Books books, Reader reader, Duration talkExpiry, int nudgesADay) {}
+public record House(
+    Books books,
+    Reader reader,
+    SafetyScreen screen,
+    LifelineWords lifelineWords,
+    Duration talkExpiry,
+    int nudgesADay) {}

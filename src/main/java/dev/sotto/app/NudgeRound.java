@@ -11,6 +11,7 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.nudge.NudgePolicy;
 import dev.sotto.core.nudge.Occurrence;
 import dev.sotto.core.nudge.Ruling;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.Settings;
@@ -166,11 +167,12 @@ record NudgeRound(Visit visit) {
     Planner.plan(tx(), visit.person(), practice, reached);
   }
 
-  /** What falls into a pause was never planned. */
+  /** What falls into a pause, or while the bot waits for the person, was never planned. */
   private boolean isOn(Practice practice) {
     Set<Standing> here = Set.of(Standing.PRESENT, Standing.AWAY);
     return here.contains(visit.person().standing())
         && !visit.person().pause().covers(visit.now())
+        && visit.person().hold() == Hold.NONE
         && !practice.pause().covers(visit.now());
   }
 }

@@ -25,6 +25,15 @@ sealed interface Origin {
     public void close(Visit visit, String word) {}
   }
 
+  /** They wrote what was answered already: nothing more is said or shown. */
+  record Answered() implements Origin {
+    @Override
+    public void acknowledge(Visit visit) {}
+
+    @Override
+    public void close(Visit visit, String word) {}
+  }
+
   /** They pressed a button: it stops blinking, with a passing word or none. */
   record Press(String callbackId) implements Origin {
     @Override

@@ -3,6 +3,7 @@ package dev.sotto.app;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.talk.Adjusting;
 import dev.sotto.core.talk.NudgeTap;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
@@ -48,6 +49,18 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     }
     visit.tx().nudges().sentAs(tap.nudge(), messageId);
     onNudge(new NudgeTap(nudge.get(), tap.line(), chip.get()));
+    return true;
+  }
+
+  /** The others are answered before anything else happens. */
+  @Override
+  public Boolean onSafety(Tap.OnSafety tap) {
+    if (!tap.chip().equals(Chip.OWN_CONTACT.name())) {
+      return false;
+    }
+    Talk talk = Talk.of(visit);
+    Turn turn = Adjusting.ownContact(talk.step(), Scenes.of(visit));
+    new Carrying(visit, origin, erasure).out(talk, turn);
     return true;
   }
 

@@ -79,6 +79,7 @@ final class StepForms {
           Map.entry(Adjusting.Quiet.class, "settings.quiet"),
           Map.entry(Adjusting.Loudness.class, "settings.loudness"),
           Map.entry(Adjusting.CodeWord.class, "settings.code-word"),
+          Map.entry(Adjusting.OwnContact.class, "settings.own-contact"),
           Map.entry(Pausing.class, "pausing"),
           Map.entry(Forgetting.class, "forgetting"));
 

@@ -26,6 +26,8 @@ public sealed interface Tap {
     R onQuestion(OnQuestion tap);
 
     R onNudge(OnNudge tap);
+
+    R onSafety(OnSafety tap);
   }
 
   /**
@@ -79,6 +81,29 @@ public sealed interface Tap {
     }
   }
 
+  /**
+   * A button under a safety reply. It needs no question, no row and no memory behind it.
+   *
+   * @param chip what the button means, {@code [A-Z][A-Z0-9_]*}, at most 24 characters
+   */
+  record OnSafety(String chip) implements Tap {
+    private static final Pattern CODE = Pattern.compile("s1:(" + Code.CHIP + ")");
+
+    public OnSafety {
+      Code.check("s1:" + chip, CODE);
+    }
+
+    @Override
+    public String code() {
+      return "s1:" + chip;
+    }
+
+    @Override
+    public <R> R readBy(Reader<R> reader) {
+      return reader.onSafety(this);
+    }
+  }
+
   /** Returns the tap; empty for a code of another version, another bot, or a forger. */
   static Optional<Tap> parse(String code) {
     if (code.getBytes(UTF_8).length > LIMIT) {
@@ -94,7 +119,8 @@ public sealed interface Tap {
       NudgeId id = new NudgeId(Long.parseLong(nudge.group(1)));
       return Optional.of(new OnNudge(id, Integer.parseInt(nudge.group(2)), nudge.group(3)));
     }
-    return Optional.empty();
+    Matcher safety = OnSafety.CODE.matcher(code);
+    return safety.matches() ? Optional.of(new OnSafety(safety.group(1))) : Optional.empty();
   }
 
   /** How codes are spelled. */

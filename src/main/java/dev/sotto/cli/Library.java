@@ -10,6 +10,9 @@ import dev.sotto.core.reading.Places;
 import dev.sotto.core.reading.Reader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
+import dev.sotto.core.safety.LifelineWords;
+import dev.sotto.core.safety.PracticeScreen;
+import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
 import dev.sotto.core.talk.Wording;
 import java.io.BufferedReader;
@@ -41,15 +44,18 @@ final class Library {
 
   static House house(Config config) {
     Lexicon lexicon = Lexicon.of(config.reading());
+    SafetyScreen screen = SafetyScreen.of(config.safety());
     return new House(
-        books(config, lexicon),
+        books(config, lexicon, screen),
         new Reader(lexicon),
+        screen,
+        new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
         config.settings().nudgesADay());
   }
 
   /** The places take longest to read and are not asked for in the first minute: they come along. */
-  private static Books books(Config config, Lexicon lexicon) {
+  private static Books books(Config config, Lexicon lexicon, SafetyScreen screen) {
     Locale locale = Locale.forLanguageTag(config.settings().language());
     return new Books(
         new PlaceReader(CompletableFuture.supplyAsync(Library::places)::join),
@@ -58,6 +64,7 @@ final class Library {
         new OneLineReader(lexicon),
         config.kinds(),
         config.obstacles(),
+        new PracticeScreen(screen),
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.privacy());

@@ -34,6 +34,7 @@ final class Menu {
       case PAUSE -> Line.MENU_PAUSE;
       case RESUME -> Line.MENU_RESUME;
       case SETTINGS -> Line.MENU_SETTINGS;
+      case HELPLINES -> Line.MENU_HELPLINES;
       case PRIVACY -> Line.MENU_PRIVACY;
       case FORGET -> Line.MENU_FORGET;
       case CANCEL -> Line.MENU_CANCEL;

@@ -6,6 +6,7 @@ import dev.sotto.app.Arrival;
 import dev.sotto.app.Erasure;
 import dev.sotto.app.House;
 import dev.sotto.app.Housekeeping;
+import dev.sotto.app.Lifeline;
 import dev.sotto.app.Reception;
 import dev.sotto.content.Config;
 import dev.sotto.core.script.Script;
@@ -23,6 +24,7 @@ import dev.sotto.telegram.Inbox;
 import dev.sotto.telegram.Intake;
 import dev.sotto.telegram.Parser;
 import dev.sotto.telegram.RawUpdate;
+import dev.sotto.telegram.Salvage;
 import dev.sotto.telegram.TelegramMessenger;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +94,7 @@ final class Program implements AutoCloseable {
             database,
             house,
             new Erasure(database, backups),
+            new Lifeline(messenger, database, house),
             new Apology(messenger, script),
             time,
             this::wake);
@@ -157,11 +160,14 @@ final class Program implements AutoCloseable {
       @Override
       public void take(List<RawUpdate> batch) {
         reception.take(
-            batch.stream()
-                .map(raw -> new Arrival(raw.id(), raw.json(), () -> parser.parse(raw.json())))
-                .toList(),
+            batch.stream().map(raw -> arrival(raw, parser)).toList(),
             batch.get(batch.size() - 1).id() + 1);
       }
     };
+  }
+
+  private static Arrival arrival(RawUpdate raw, Parser parser) {
+    return new Arrival(
+        raw.id(), raw.json(), () -> parser.parse(raw.json()), () -> Salvage.of(raw.json()));
   }
 }

@@ -4,6 +4,7 @@ import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.safety.Helplines;
 import dev.sotto.core.safety.SafetyWords;
 import dev.sotto.core.script.Script;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
  *
  * @param reading the word lists of {@code reading.yaml}, by name
  * @param safety the words of {@code safety.yaml}
+ * @param helplines whom people can call, by country
  * @param privacy what {@code /privacy} says, with the host's contact in it
  */
 public record Config(
@@ -24,6 +26,7 @@ public record Config(
     SafetyWords safety,
     KindGuide kinds,
     ObstacleGuide obstacles,
+    Helplines helplines,
     String privacy) {
 
   /**
@@ -43,6 +46,8 @@ public record Config(
     PracticeWords practices = PracticesFile.read(folder.file("practices.yaml").keys());
     Map<Obstacle, ObstacleEntry> obstacles =
         ObstaclesFile.read(folder.file("obstacles.yaml").keys());
+    Helplines helplines =
+        HelplinesFile.read(new ConfigFile(source, "helplines.yaml", problems).keys());
     String privacy = PrivacyFile.read(folder.file("privacy.md"), settings);
     problems.raise();
     return new Config(
@@ -52,6 +57,7 @@ public record Config(
         safety,
         practices.guide(),
         new ObstacleGuide(obstacles),
+        helplines,
         privacy);
   }
 

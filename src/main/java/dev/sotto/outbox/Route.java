@@ -15,10 +15,10 @@ public record Route(Set<Lane> lanes, Pace pace, Backoff backoff, int load) {
   private static final int LOAD = 128;
   private static final Duration FIRST = Duration.ofSeconds(1);
 
-  /** Replies and nudges. */
+  /** Everything but answers to taps. */
   public static Route ofLetters(Pace pace, RandomGenerator random) {
     Backoff backoff = new Backoff(FIRST, Duration.ofSeconds(60), random);
-    return new Route(EnumSet.of(Lane.REPLY, Lane.NUDGE), pace, backoff, LOAD);
+    return new Route(EnumSet.of(Lane.FIRST, Lane.REPLY, Lane.NUDGE), pace, backoff, LOAD);
   }
 
   /** Answers to taps, which no limit counts and which are worth nothing after some seconds. */

@@ -74,6 +74,9 @@ final class Settlement {
   }
 
   private Delivery mayHaveLeft(OutboxRow row, Attempt.Refused refused) {
+    if (row.lane() == Lane.FIRST) {
+      return goAgain(row, refused);
+    }
     doubted.values().removeIf(expiry -> !expiry.isAfter(refused.at()));
     if (doubted.put(row.id(), row.expiresAt()) == null) {
       return goAgain(row, refused);

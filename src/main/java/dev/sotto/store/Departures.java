@@ -34,7 +34,7 @@ final class Departures {
   private static final String GIVE_BACK =
       """
       UPDATE outbox SET state = 'WAITING'
-       WHERE state = 'SENDING' AND (lane = 'REPLY' OR expires_at > :now)
+       WHERE state = 'SENDING' AND (lane IN ('FIRST', 'REPLY') OR expires_at > :now)
       """;
 
   private final Session session;

@@ -2,6 +2,7 @@ package dev.sotto.store;
 
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Country;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
@@ -28,9 +29,10 @@ public final class PersonStore {
   private static final String WELCOME =
       """
       INSERT INTO person (id, chat, standing, zone, day_start, quiet_from, quiet_to, country, sound,
-                          code_word, pause_until, deep_link, joined_at, last_heard_at)
+                          code_word, own_contact, pause_until, hold, deep_link, joined_at,
+                          last_heard_at)
       VALUES (:id, :chat, :standing, :zone, :day_start, :quiet_from, :quiet_to, :country, :sound,
-              :code_word, :pause_until, :deep_link, :now, :now)
+              :code_word, :own_contact, :pause_until, :hold, :deep_link, :now, :now)
       """;
 
   private static final String SAVE =
@@ -38,7 +40,8 @@ public final class PersonStore {
       UPDATE person
          SET standing = :standing, zone = :zone, day_start = :day_start, quiet_from = :quiet_from,
              quiet_to = :quiet_to, country = :country, sound = :sound, code_word = :code_word,
-             pause_until = :pause_until, deep_link = :deep_link
+             own_contact = :own_contact, pause_until = :pause_until, hold = :hold,
+             deep_link = :deep_link
        WHERE id = :id
       """;
 
@@ -67,7 +70,8 @@ public final class PersonStore {
   /** Writes down someone who is not known yet: a {@link Standing#GUEST}, heard from just now. */
   public Person welcome(ChatId chat, Settings settings, Instant now) {
     PersonId id = new PersonId(session.ids().next("person"));
-    Person person = new Person(id, Standing.GUEST, settings, Pause.NONE, PrivateText.NONE);
+    Person person =
+        new Person(id, Standing.GUEST, settings, Pause.NONE, Hold.NONE, PrivateText.NONE);
     bind(session.handle().createUpdate(WELCOME), person)
         .bind("chat", session.vault().seal(chat))
         .bind("now", now.toEpochMilli())
@@ -150,7 +154,9 @@ public final class PersonStore {
         .bind("country", settings.country().code())
         .bind("sound", settings.sound().name())
         .bind("code_word", vault.seal(place("code_word", person.id()), settings.codeWord()))
+        .bind("own_contact", vault.seal(place("own_contact", person.id()), settings.ownContact()))
         .bind("pause_until", person.pause().until().toEpochMilli())
+        .bind("hold", person.hold().name())
         .bind("deep_link", vault.seal(place("deep_link", person.id()), person.deepLink()));
   }
 
@@ -166,8 +172,10 @@ public final class PersonStore {
             new QuietHours(Columns.time(row, "quiet_from"), Columns.time(row, "quiet_to")),
             new Country(row.getString("country")),
             Sound.valueOf(row.getString("sound")),
-            vault.text(place("code_word", id), row.getBytes("code_word"))),
+            vault.text(place("code_word", id), row.getBytes("code_word")),
+            vault.text(place("own_contact", id), row.getBytes("own_contact"))),
         new Pause(Columns.instant(row, "pause_until")),
+        Hold.valueOf(row.getString("hold")),
         vault.text(place("deep_link", id), row.getBytes("deep_link")));
   }
 

@@ -34,6 +34,7 @@ public final class IntakeLoop {
   private final Intake intake;
   private final InstantSource time;
   private final Backoff backoff;
+  private final Backoff refusals;
   private final Bell bell = new Bell();
   private final CompletableFuture<Ending> ending = new CompletableFuture<>();
   private final Thread thread = new Thread(this::run, "intake");
@@ -46,6 +47,7 @@ public final class IntakeLoop {
     this.intake = intake;
     this.time = time;
     this.backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), random);
+    this.refusals = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(3), random);
     thread.setDaemon(true);
   }
 
@@ -70,7 +72,8 @@ public final class IntakeLoop {
 
   /**
    * Makes one poll. One of the three places that swallow everything: a batch the inbox does not
-   * take is not confirmed and comes again.
+   * take is not confirmed and comes again. Soon, however long the trouble lasts: somebody in need
+   * may be among those who write meanwhile, and is answered without the inbox.
    *
    * @return how long to wait before the next one
    */
@@ -79,7 +82,7 @@ public final class IntakeLoop {
       return after(intake.poll());
     } catch (RuntimeException broken) {
       log.error("The inbox did not take a batch: {}", broken.getClass().getName());
-      return backoff.after(++failures);
+      return refusals.after(++failures);
     }
   }
 

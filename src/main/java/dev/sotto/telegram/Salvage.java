@@ -3,31 +3,35 @@ package dev.sotto.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.sotto.app.Incoming;
-import dev.sotto.app.Incoming.Freshness;
-import dev.sotto.app.Incoming.Text;
+import dev.sotto.app.Said;
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.PrivateText;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can still be made out of an update that cannot be read: who wrote and any words, so that
- * these pass the safety screen and the person gets an honest line.
+ * Finds the words in an update without asking for anything else to be right, in any kind of chat:
+ * every text passes the safety screen, also one in an update that cannot be read.
  */
 public final class Salvage {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final List<String> MESSAGES = List.of("/message", "/edited_message");
+
+  /** Where people write. What they reply to, and what they forward along with it, is not here. */
+  private static final List<String> WORDS =
+      List.of("/text", "/caption", "/poll/question", "/checklist/title");
+
   private Salvage() {}
 
-  /** Returns the words of a private message, perhaps none. Ids and times in it mean nothing. */
-  public static Optional<Text> of(String json) {
+  /** Returns who wrote what; the words may be blank. Empty when nobody can be answered. */
+  public static Optional<Said> of(String json) {
     return tree(json)
-        .flatMap(update -> Stream.of(update.path("message"), update.path("edited_message")))
-        .filter(message -> message.at("/chat/type").asText().equals("private"))
-        .filter(message -> message.at("/chat/id").isIntegralNumber())
-        .map(Salvage::text)
+        .flatMap(update -> MESSAGES.stream().map(update::at))
+        .filter(message -> !message.at("/from/is_bot").asBoolean())
+        .flatMap(message -> said(message).stream())
         .findFirst();
   }
 
@@ -39,15 +43,22 @@ public final class Salvage {
     }
   }
 
-  private static Text text(JsonNode message) {
-    String words = message.path("text").asText() + message.path("caption").asText();
-    return new Text(
-        new ChatId(message.at("/chat/id").longValue()),
-        Incoming.NO_MESSAGE,
-        new PrivateText(words),
-        Incoming.NO_MESSAGE,
-        Freshness.NEW,
-        Instant.EPOCH,
-        message.at("/from/language_code").asText());
+  private static Optional<Said> said(JsonNode message) {
+    JsonNode chat = message.at("/chat/id");
+    boolean isPrivate = message.at("/chat/type").asText().equals("private");
+    JsonNode writer = isPrivate ? chat : message.at("/from/id");
+    if (!chat.isIntegralNumber() || !writer.isIntegralNumber()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Said(new ChatId(chat.longValue()), new ChatId(writer.longValue()), words(message)));
+  }
+
+  private static PrivateText words(JsonNode message) {
+    return new PrivateText(
+        WORDS.stream()
+            .map(place -> message.at(place).asText())
+            .filter(text -> !text.isBlank())
+            .collect(Collectors.joining("\n")));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.sotto.app.Tap.OnNudge;
 import dev.sotto.app.Tap.OnQuestion;
+import dev.sotto.app.Tap.OnSafety;
 import dev.sotto.core.nudge.NudgeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,14 @@ class TapTest {
     Tap tap = new OnNudge(new NudgeId(4), 2, "IN_30_MINUTES");
 
     assertThat(tap.code()).isEqualTo("n1:4:2:IN_30_MINUTES");
+    assertThat(Tap.parse(tap.code())).contains(tap);
+  }
+
+  @Test
+  void safetyTravelsWithNothingBehindIt() {
+    Tap tap = new OnSafety("SAFETY_GO_ON");
+
+    assertThat(tap.code()).isEqualTo("s1:SAFETY_GO_ON");
     assertThat(Tap.parse(tap.code())).contains(tap);
   }
 
@@ -78,6 +87,9 @@ class TapTest {
         "n1:1:1:DID_İT",
         " n1:1:1:DID_IT",
         "n1:1:1:DID_IT\n",
+        "s1:",
+        "s1:yes",
+        "s1:SAFETY_YES:",
         "q1:1:SKIP:0123456789012345678901234567890123456789012345678901234567890"
       })
   void anythingElseIsNoTap(String code) {
@@ -97,9 +109,15 @@ class TapTest {
           public String onNudge(OnNudge tap) {
             return "nudge " + tap.nudge().value();
           }
+
+          @Override
+          public String onSafety(OnSafety tap) {
+            return "safety " + tap.chip();
+          }
         };
 
     assertThat(new OnQuestion(3, "SKIP", "").readBy(reader)).isEqualTo("question 3");
     assertThat(new OnNudge(new NudgeId(5), 0, "UNDO").readBy(reader)).isEqualTo("nudge 5");
+    assertThat(new OnSafety("SAFETY_YES").readBy(reader)).isEqualTo("safety SAFETY_YES");
   }
 }

@@ -66,7 +66,11 @@ public final class ProgramByHand implements AutoCloseable {
     } while (!program.tapAnswers().isDone() || !program.letters().isDone());
     return program
         .database()
-        .read(tx -> tx.outbox().waiting(Lane.REPLY) + tx.outbox().waiting(Lane.NUDGE));
+        .read(
+            tx ->
+                tx.outbox().waiting(Lane.FIRST)
+                    + tx.outbox().waiting(Lane.REPLY)
+                    + tx.outbox().waiting(Lane.NUDGE));
   }
 
   /** When the next nudge or look-in is planned, later than an instant. */

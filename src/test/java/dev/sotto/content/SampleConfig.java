@@ -21,6 +21,24 @@ record SampleConfig(Path root) {
 
   static final Set<String> LISTS = Set.of("done", "not_today");
 
+  private static final String HELPLINES =
+      """
+      countries:
+        DE:
+          emergency:
+            number: 112
+            source_url: https://example.org/112
+            verified_on: 2026-11-22
+          lines:
+            - name: Line
+              number: 0800 111 0 111
+              kind: call
+              hours: always
+              url: https://example.org
+              source_url: https://example.org/line
+              verified_on: 2026-11-22
+      """;
+
   static SampleConfig in(Path root) {
     SampleConfig config = new SampleConfig(root);
     config.write("sotto.yaml", "language: en");
@@ -29,6 +47,7 @@ record SampleConfig(Path root) {
     config.write("en/safety.yaml", safety());
     config.write("en/practices.yaml", practices());
     config.write("en/obstacles.yaml", obstacles());
+    config.write("helplines.yaml", HELPLINES);
     config.write("en/privacy.md", "{contact} {notes} {talk} {quarantine} {backups}");
     return config;
   }

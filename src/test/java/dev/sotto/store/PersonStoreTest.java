@@ -7,6 +7,7 @@ import static dev.sotto.store.Household.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
@@ -64,8 +65,10 @@ class PersonStoreTest {
                 .withDayStart(LocalTime.of(4, 30))
                 .withQuietHours(new QuietHours(LocalTime.of(21, 15), LocalTime.of(6, 45)))
                 .withSound(Sound.SILENT)
-                .withCodeWord(new PrivateText("teapot")),
+                .withCodeWord(new PrivateText("teapot"))
+                .withOwnContact(new PrivateText("Mira 0171 2345")),
             Pause.OPEN_ENDED,
+            Hold.HELD,
             new PrivateText("circle-42"));
 
     house.database.change(tx -> tx.people().save(changed));

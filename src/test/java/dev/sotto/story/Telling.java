@@ -179,8 +179,14 @@ final class Telling {
     done(() -> me.pressForged(message, data));
   }
 
-  private void gather(String title) {
+  /** Gathers a group with the bot in it; with {@code title | words} somebody says them there. */
+  private void gather(String words) {
+    String title = words.split(" \\| ", 2)[0];
     here = stage.sandbox().group(title, me.person().name(), "Bo");
+    if (!title.equals(words)) {
+      said.add(parts(words)[1]);
+      stage.sandbox().seat(me.person().name(), here).say(parts(words)[1]);
+    }
     stage.settle();
   }
 

@@ -12,6 +12,7 @@ import dev.sotto.app.Incoming.Medium;
 import dev.sotto.app.Incoming.Presence;
 import dev.sotto.app.Incoming.Press;
 import dev.sotto.app.Incoming.Text;
+import dev.sotto.app.Said;
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.PrivateText;
 import java.time.Instant;
@@ -232,10 +233,10 @@ class ParserTest {
   void wordsOfAnUnreadableUpdateAreSalvaged() {
     String broken = "{'update_id':1,'message':{" + PRIVATE + ",'text':'I want to die','date':[]}}";
 
-    Optional<Text> saved = Salvage.of(broken.replace('\'', '"'));
+    Optional<Said> saved = Salvage.of(broken.replace('\'', '"'));
 
-    assertThat(saved.map(Text::chat)).contains(ANNA);
-    assertThat(saved.map(text -> text.words().words())).contains("I want to die");
+    assertThat(saved.map(Said::writer)).contains(ANNA);
+    assertThat(saved.map(said -> said.words().words())).contains("I want to die");
   }
 
   @ParameterizedTest

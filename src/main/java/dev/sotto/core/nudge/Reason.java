@@ -2,6 +2,7 @@ package dev.sotto.core.nudge;
 
 import dev.sotto.core.nudge.Due.Chosen;
 import dev.sotto.core.nudge.Nudge.Origin;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Standing;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ public enum Reason {
   AWAY,
   /** Q5, Q9: they rest, or this practice does. */
   PAUSED,
+  /** Q5: they wrote about more than practice, and have not come back since. */
+  HELD,
   /** Q5: they said it already, also when what they said was "not today". */
   ALREADY_ANSWERED,
   /** Q5: they are in the middle of a talk. */
@@ -45,6 +48,7 @@ public enum Reason {
       case STOPPED -> then.person().standing() == Standing.STOPPED;
       case AWAY -> then.person().standing() == Standing.AWAY;
       case PAUSED -> then.isPaused(due.slot().practice(), now);
+      case HELD -> then.person().hold() == Hold.HELD;
       case ALREADY_ANSWERED -> then.isAnswered(due.slot());
       case MID_TALK -> now.isBefore(then.lastWord().plus(NudgePolicy.TALK_RESTS));
       case TOO_LATE -> now.isAfter(due.at().plus(NudgePolicy.LATEST));

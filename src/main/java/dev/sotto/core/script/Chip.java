@@ -68,11 +68,21 @@ public enum Chip {
   SET_QUIET_HOURS,
   SET_SOUND,
   SET_CODE_WORD,
+  SET_OWN_CONTACT,
   TIME,
   NO_QUIET_HOURS,
   SOUND_ON,
   SOUND_OFF,
   NO_CODE_WORD,
+  NO_OWN_CONTACT,
+
+  // When it is more than practice
+  SAFETY_YES,
+  SAFETY_NOT_SURE,
+  SAFETY_NO,
+  SAFETY_NOT_MEANT,
+  SAFETY_GO_ON,
+  OWN_CONTACT,
 
   // Forgetting
   ERASE_EVERYTHING,

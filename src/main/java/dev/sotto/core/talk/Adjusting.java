@@ -5,6 +5,7 @@ import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.QuietHours;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Sound;
+import dev.sotto.core.person.Standing;
 import dev.sotto.core.reading.Normaliser;
 import dev.sotto.core.reading.Place;
 import dev.sotto.core.script.Chip;
@@ -27,6 +28,13 @@ import java.util.Optional;
  * </pre>
  */
 public sealed interface Adjusting extends Step {
+
+  /** Opens the question whom they would turn to, without losing the talk in progress. */
+  static Turn ownContact(Step current, Scene scene) {
+    return scene.person().standing() == Standing.GUEST
+        ? Turn.restAt(current).say(Line.OWN_CONTACT_FIRST)
+        : Aside.from(current, Turn.to(new OwnContact()));
+  }
 
   private static Turn save(Settings settings) {
     return Turn.end().and(new Effect.Set(settings)).say(Line.SETTINGS_SAVED);
@@ -51,12 +59,15 @@ public sealed interface Adjusting extends Step {
               "sound",
               sound(settings.sound(), wording),
               "code",
-              code(settings.codeWord(), wording),
+              told(settings.codeWord(), Line.CODE_WORD_NONE, wording),
               "country",
-              wording.country(settings.country()))
+              wording.country(settings.country()),
+              "contact",
+              told(settings.ownContact(), Line.OWN_CONTACT_NONE, wording))
           .row(Option.of(Chip.SET_ZONE), Option.of(Chip.SET_COUNTRY))
           .row(Option.of(Chip.SET_DAY_START), Option.of(Chip.SET_QUIET_HOURS))
           .row(Option.of(Chip.SET_SOUND), Option.of(Chip.SET_CODE_WORD))
+          .row(Option.of(Chip.SET_OWN_CONTACT))
           .row(Option.of(Chip.LEAVE_IT));
     }
 
@@ -67,8 +78,8 @@ public sealed interface Adjusting extends Step {
       };
     }
 
-    private static String code(PrivateText code, Wording wording) {
-      return code.isBlank() ? wording.word(Line.CODE_WORD_NONE) : code.words();
+    private static String told(PrivateText words, Line none, Wording wording) {
+      return words.isBlank() ? wording.word(none) : words.words();
     }
 
     @Override
@@ -82,7 +93,8 @@ public sealed interface Adjusting extends Step {
               new Way(Chip.SET_DAY_START, new DayStart()),
               new Way(Chip.SET_QUIET_HOURS, new Quiet()),
               new Way(Chip.SET_SOUND, new Loudness()),
-              new Way(Chip.SET_CODE_WORD, new CodeWord()))
+              new Way(Chip.SET_CODE_WORD, new CodeWord()),
+              new Way(Chip.SET_OWN_CONTACT, new OwnContact()))
           .stream()
           .filter(way -> reply.chose(way.chip()))
           .findFirst()
@@ -254,6 +266,35 @@ public sealed interface Adjusting extends Step {
       return reply.words().words().length() > Limits.NAME
           ? Turn.puzzled(this, Line.TOO_LONG, "limit", String.valueOf(Limits.NAME))
           : save(scene.settings().withCodeWord(reply.words()));
+    }
+  }
+
+  /** Whom they would turn to, in their own words. Shown to nobody else. */
+  record OwnContact() implements Adjusting {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.ASK_OWN_CONTACT)
+          .row(Option.of(Chip.NO_OWN_CONTACT), Option.of(Chip.SKIP));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.SKIP)) {
+        return Turn.end().say(Line.ANY_TIME);
+      }
+      if (reply.chose(Chip.NO_OWN_CONTACT)) {
+        return keep(PrivateText.NONE, Line.OWN_CONTACT_REMOVED, scene);
+      }
+      if (!reply.hasWords()) {
+        return Turn.puzzled(this, Line.USE_THE_BUTTONS);
+      }
+      return reply.words().words().length() > Limits.NAME
+          ? Turn.puzzled(this, Line.TOO_LONG, "limit", String.valueOf(Limits.NAME))
+          : keep(reply.words(), Line.OWN_CONTACT_KEPT, scene);
+    }
+
+    private static Turn keep(PrivateText contact, Line word, Scene scene) {
+      return Turn.end().and(new Effect.Set(scene.settings().withOwnContact(contact))).say(word);
     }
   }
 }

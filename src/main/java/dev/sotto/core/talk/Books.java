@@ -6,6 +6,7 @@ import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
+import dev.sotto.core.safety.PracticeScreen;
 
 /**
  * What every talk can look things up in. The same for all people of one language; immutable.
@@ -20,6 +21,7 @@ public record Books(
     OneLineReader oneLine,
     KindGuide kinds,
     ObstacleGuide obstacles,
+    PracticeScreen practiceScreen,
     Wording wording,
     int mostPractices,
     String privacy) {}

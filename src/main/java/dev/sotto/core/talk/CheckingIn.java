@@ -2,6 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.reading.Clear;
@@ -61,6 +62,9 @@ public sealed interface CheckingIn extends Step
   }
 
   private static Turn whatIsRead(Scene scene) {
+    if (scene.person().hold() == Hold.HELD) {
+      return Turn.end().say(Line.SAFETY_LISTENING);
+    }
     return Turn.end()
         .say(scene.practices().isEmpty() ? Line.NO_PRACTICE_YET : Line.WHAT_I_CAN_READ);
   }

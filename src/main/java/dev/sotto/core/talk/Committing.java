@@ -56,8 +56,9 @@ public sealed interface Committing extends Step {
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      return SettingUp.answer(
+      return SettingUp.answerKindly(
           reply,
+          scene,
           this,
           draft,
           () -> onward(draft.withIfThen(PrivateText.NONE)),

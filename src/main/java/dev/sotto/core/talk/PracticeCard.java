@@ -4,6 +4,7 @@ import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Plan;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
+import dev.sotto.core.safety.PracticeScreen.Verdict;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
@@ -30,19 +31,22 @@ public sealed interface PracticeCard extends Step {
   record Look(Draft draft) implements PracticeCard {
     @Override
     public Question asks(Scene scene) {
-      return new Question(face(draft, scene), List.of())
+      return new Question(face(asKept(draft, scene), scene), List.of())
           .row(Option.of(Chip.LOOKS_RIGHT), Option.of(Chip.CHANGE));
     }
 
     @Override
     public Turn on(Reply reply, Scene scene) {
       if (reply.chose(Chip.LOOKS_RIGHT)) {
-        return Turn.end().and(new Effect.Begin(draft));
+        return Turn.end().and(new Effect.Begin(asKept(draft, scene)));
       }
       if (reply.chose(Chip.CHANGE)) {
         return Turn.to(new Choose(draft));
       }
       Draft retimed = Scheduling.retimed(draft, reply, scene);
+      if (isAvoiding(draft, scene) && !retimed.equals(draft)) {
+        return Turn.puzzled(this, Line.PRACTICE_NOT_ASKED);
+      }
       return retimed.equals(draft)
           ? Turn.puzzled(this, Line.CARD_UNCLEAR)
           : Turn.to(new Look(retimed));
@@ -53,9 +57,11 @@ public sealed interface PracticeCard extends Step {
   record Choose(Draft draft) implements PracticeCard {
     @Override
     public Question asks(Scene scene) {
-      Question question =
-          Question.of(Line.WHAT_TO_CHANGE)
-              .row(Option.of(Chip.CHANGE_WORDS), Option.of(Chip.CHANGE_WHEN));
+      Question question = Question.of(Line.WHAT_TO_CHANGE);
+      question =
+          isAvoiding(draft, scene)
+              ? question.row(Option.of(Chip.CHANGE_WORDS))
+              : question.row(Option.of(Chip.CHANGE_WORDS), Option.of(Chip.CHANGE_WHEN));
       question =
           draft.kind().isExact()
               ? question.row(Option.of(Chip.CHANGE_KIND), Option.of(Chip.CHANGE_ANCHOR))
@@ -87,6 +93,15 @@ public sealed interface PracticeCard extends Step {
     }
 
     private record Way(Chip chip, Step step) {}
+  }
+
+  /** What is about not doing something is never asked about, whatever time was said. */
+  private static Draft asKept(Draft draft, Scene scene) {
+    return isAvoiding(draft, scene) ? draft.withSchedule(new Schedule.OnRequest()) : draft;
+  }
+
+  private static boolean isAvoiding(Draft draft, Scene scene) {
+    return scene.books().practiceScreen().judge(draft.words().words()) == Verdict.AVOIDING;
   }
 
   private static List<Saying> face(Draft draft, Scene scene) {

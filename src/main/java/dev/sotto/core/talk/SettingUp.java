@@ -4,6 +4,7 @@ import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.OneLine;
+import dev.sotto.core.safety.PracticeScreen.Verdict;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.util.List;
@@ -92,10 +93,15 @@ public sealed interface SettingUp extends Step {
         return Turn.puzzled(this, Line.WHAT_PRACTICE_UNCLEAR);
       }
       Draft draft = known(line, scene);
-      return Turn.to(
-          Scheduling.ready(line.schedule()).isPresent()
-              ? PracticeCard.of(draft)
-              : afterWords(draft));
+      return switch (scene.books().practiceScreen().judge(reply.words().words())) {
+        case HARMFUL -> Turn.puzzled(this, Line.PRACTICE_BETTER_HELD);
+        case AVOIDING -> Turn.to(PracticeCard.of(draft)).say(Line.PRACTICE_NOT_ASKED);
+        case FINE ->
+            Turn.to(
+                Scheduling.ready(line.schedule()).isPresent()
+                    ? PracticeCard.of(draft)
+                    : afterWords(draft));
+      };
     }
 
     private static Draft known(OneLine line, Scene scene) {
@@ -122,12 +128,15 @@ public sealed interface SettingUp extends Step {
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      return answer(
-          reply,
-          this,
-          draft,
-          () -> PracticeCard.of(draft),
-          words -> PracticeCard.of(draft.withWords(words)));
+      Turn turn =
+          answerKindly(
+              reply,
+              scene,
+              this,
+              draft,
+              () -> PracticeCard.of(draft),
+              words -> PracticeCard.of(draft.withWords(words)));
+      return verdict(reply, scene) == Verdict.AVOIDING ? turn.say(Line.PRACTICE_NOT_ASKED) : turn;
     }
   }
 
@@ -156,8 +165,9 @@ public sealed interface SettingUp extends Step {
           .findFirst()
           .orElseGet(
               () ->
-                  answer(
+                  answerKindly(
                       reply,
+                      scene,
                       this,
                       draft,
                       () -> onward(draft),
@@ -264,6 +274,25 @@ public sealed interface SettingUp extends Step {
       return Turn.puzzled(same, Line.USE_THE_BUTTONS);
     }
     return isTooLong(reply) ? tooLong(same) : Turn.to(said.apply(reply.words()));
+  }
+
+  /** As {@link #answer}, for words that become part of what is practised. */
+  static Turn answerKindly(
+      Reply reply,
+      Scene scene,
+      Step same,
+      Draft draft,
+      Supplier<Step> skipped,
+      Function<PrivateText, Step> said) {
+    return verdict(reply, scene) == Verdict.HARMFUL
+        ? Turn.puzzled(same, Line.PRACTICE_BETTER_HELD)
+        : answer(reply, same, draft, skipped, said);
+  }
+
+  private static Verdict verdict(Reply reply, Scene scene) {
+    return reply.hasWords()
+        ? scene.books().practiceScreen().judge(reply.words().words())
+        : Verdict.FINE;
   }
 
   private static boolean isTooLong(Reply reply) {

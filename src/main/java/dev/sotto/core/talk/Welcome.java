@@ -76,7 +76,7 @@ public sealed interface Welcome extends Step {
   private static Turn skip(Scene scene) {
     ZoneId zone = ZoneId.of("UTC");
     return Turn.to(new SettingUp.What())
-        .and(new Effect.Set(Settings.in(zone, Country.UNKNOWN)))
+        .and(new Effect.Set(scene.settings().withZone(zone).withCountry(Country.UNKNOWN)))
         .say(Line.PLACE_SKIPPED, "time", clock(zone, scene));
   }
 
@@ -85,7 +85,7 @@ public sealed interface Welcome extends Step {
   }
 
   private static Turn settle(Place place, Scene scene) {
-    Settings settings = Settings.in(place.zone(), place.country());
+    Settings settings = scene.settings().withZone(place.zone()).withCountry(place.country());
     Wording wording = scene.books().wording();
     return Turn.to(new SettingUp.What())
         .and(new Effect.Set(settings))

@@ -6,6 +6,7 @@ import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Due.Chosen;
 import dev.sotto.core.nudge.Nudge.Origin;
 import dev.sotto.core.person.Country;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
@@ -54,7 +55,12 @@ final class Moments {
 
   static Person person(Standing standing, Pause pause) {
     return new Person(
-        new PersonId(1), standing, Settings.in(PARIS, Country.UNKNOWN), pause, PrivateText.NONE);
+        new PersonId(1),
+        standing,
+        Settings.in(PARIS, Country.UNKNOWN),
+        pause,
+        Hold.NONE,
+        PrivateText.NONE);
   }
 
   static Circumstances clear() {
@@ -64,6 +70,17 @@ final class Moments {
   static Circumstances with(Standing standing, Pause pause) {
     return new Circumstances(
         person(standing, pause), Map.of(), Map.of(), Instant.EPOCH, 0, NudgePolicy.ALLOWANCE);
+  }
+
+  /** They wrote about more than practice, and have not come back. */
+  static Circumstances held() {
+    return new Circumstances(
+        clear().person().hold(Hold.HELD),
+        Map.of(),
+        Map.of(),
+        Instant.EPOCH,
+        0,
+        NudgePolicy.ALLOWANCE);
   }
 
   static Circumstances resting(PracticeId practice, Pause pause) {

@@ -4,6 +4,7 @@ import static dev.sotto.core.nudge.Moments.KETTLE;
 import static dev.sotto.core.nudge.Moments.WALK;
 import static dev.sotto.core.nudge.Moments.at;
 import static dev.sotto.core.nudge.Moments.clear;
+import static dev.sotto.core.nudge.Moments.held;
 import static dev.sotto.core.nudge.Moments.planned;
 import static dev.sotto.core.nudge.Moments.resting;
 import static dev.sotto.core.nudge.Moments.slot;
@@ -87,6 +88,11 @@ class WhoIsLeftAloneTest {
 
     assertThat(ruling.asked()).containsExactly(walk);
     assertThat(ruling.held()).containsExactly(new Held(DUE, Reason.PAUSED));
+  }
+
+  @Test
+  void whoIsHeldIsNotAskedForWhateverReason() {
+    assertThat(reason(held(), ON_TIME)).isEqualTo(Reason.HELD);
   }
 
   @Test

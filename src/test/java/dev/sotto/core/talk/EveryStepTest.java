@@ -7,6 +7,7 @@ import dev.sotto.cli.ShippedHouse;
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.Country;
+import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
@@ -154,6 +155,7 @@ class EveryStepTest {
             Standing.PRESENT,
             Settings.in(ZoneId.of("Europe/Berlin"), new Country("DE")),
             Pause.NONE,
+            Hold.NONE,
             PrivateText.NONE);
     return new Scene(EVENING, person, practices, asked, List.of(), Map.of(), BOOKS);
   }

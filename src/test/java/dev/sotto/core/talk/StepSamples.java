@@ -95,6 +95,7 @@ public final class StepSamples {
         Map.entry("settings.quiet", new Adjusting.Quiet()),
         Map.entry("settings.loudness", new Adjusting.Loudness()),
         Map.entry("settings.code-word", new Adjusting.CodeWord()),
+        Map.entry("settings.own-contact", new Adjusting.OwnContact()),
         Map.entry("pausing", new Pausing()),
         Map.entry("forgetting", new Forgetting()));
   }

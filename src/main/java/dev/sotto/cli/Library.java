@@ -3,6 +3,7 @@ package dev.sotto.cli;
 import dev.sotto.app.House;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
+import dev.sotto.core.reading.Hunch;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
@@ -43,7 +44,7 @@ final class Library {
     Lexicon lexicon = Lexicon.of(config.reading());
     return new House(
         books(config, lexicon),
-        new Reader(lexicon),
+        new Reader(lexicon, hunch(config.settings().language())),
         config.settings().talkExpiry(),
         config.settings().nudgesADay());
   }
@@ -61,6 +62,15 @@ final class Library {
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.privacy());
+  }
+
+  /** A language whose sentences nobody has labelled yet is read by the rules alone. */
+  private static Hunch hunch(String language) {
+    try (InputStream in = Library.class.getResourceAsStream("/hunch/" + language + ".weights")) {
+      return in == null ? Hunch.NONE : Hunch.of(in.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Places places() {

@@ -1,6 +1,7 @@
 package dev.sotto.core.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,22 @@ record Phrase(List<Piece> pieces, String value) {
   /** More soft words in a row inside a phrase are a sentence of their own. */
   private static final int MOST_SOFT = 2;
 
-  /** One place in a phrase. */
-  private record Piece(Need need, Set<String> words, List<Phrase> group) {
+  /**
+   * One place in a phrase.
+   *
+   * @param byStart the phrases of the group by each word they may start with
+   */
+  private record Piece(
+      Need need, Set<String> words, List<Phrase> group, Map<String, List<Phrase>> byStart) {
+    static Piece of(Need need, Set<String> words, List<Phrase> group) {
+      Map<String, List<Phrase>> byStart = new HashMap<>();
+      for (Phrase phrase : group) {
+        phrase
+            .starts()
+            .forEach(word -> byStart.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
+      }
+      return new Piece(need, words, group, byStart);
+    }
 
     /** Every word that may stand first in this place. */
     Set<String> starts() {
@@ -47,10 +62,10 @@ record Phrase(List<Piece> pieces, String value) {
       Need need = optional ? Need.MAY : Need.MUST;
       if (plain.length() > 2 && plain.startsWith("<") && plain.endsWith(">")) {
         String name = plain.substring(1, plain.length() - 1);
-        pieces.add(new Piece(need, Set.of(), groups.getOrDefault(name, List.of())));
+        pieces.add(Piece.of(need, Set.of(), groups.getOrDefault(name, List.of())));
       } else {
         Words.of(plain, Spelling.NONE).tokens().stream()
-            .map(token -> new Piece(need, Set.of(token.text()), List.of()))
+            .map(token -> Piece.of(need, Set.of(token.text()), List.of()))
             .forEach(pieces::add);
       }
     }
@@ -125,7 +140,7 @@ record Phrase(List<Piece> pieces, String value) {
     if (here.words().contains(words.get(at).text())) {
       end = endAt(words, from, at + 1, piece + 1, soft);
     }
-    for (Phrase phrase : here.group()) {
+    for (Phrase phrase : here.byStart().getOrDefault(words.get(at).text(), List.of())) {
       int past = phrase.endAt(words, at, soft);
       if (past > at) {
         end = Math.max(end, endAt(words, from, past, piece + 1, soft));

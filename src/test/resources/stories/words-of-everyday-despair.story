@@ -7,7 +7,14 @@ bot  worksheet
      [Later] [Not today]
      [Something's in the way]
 me   this worksheet is killing me lol
-bot  I understand short things best: "did it", "tiny one", "not today", "later", "it's too much". /today shows the buttons, /help the rest.
-me   so stressed
-bot  I understand short things best: "did it", "tiny one", "not today", "later", "it's too much". /today shows the buttons, /help the rest.
+bot  What's in the way? One tap is enough, your own words are welcome.
+     [It slipped my mind] [No time]
+     [I'm not sure what to do] [I don't see the point]
+     [It touches something sore] [It has to be right]
+     [I feel ashamed about it] [It's too much]
+     [No energy] [It doesn't fit my life]
+     [It makes things worse] [Something else]
+     [Enough for now]
+tap  Enough for now
+bot  Then it rests for today. That's fine.
 quiet until 2026-11-26 19:59

@@ -3,6 +3,7 @@ package dev.sotto.cli;
 import dev.sotto.app.House;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
+import dev.sotto.core.reading.Hunch;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
@@ -47,7 +48,7 @@ final class Library {
     SafetyScreen screen = SafetyScreen.of(config.safety());
     return new House(
         books(config, lexicon, screen),
-        new Reader(lexicon),
+        new Reader(lexicon, hunch(config.settings().language())),
         screen,
         new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
@@ -68,6 +69,15 @@ final class Library {
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.privacy());
+  }
+
+  /** A language whose sentences nobody has labelled yet is read by the rules alone. */
+  private static Hunch hunch(String language) {
+    try (InputStream in = Library.class.getResourceAsStream("/hunch/" + language + ".weights")) {
+      return in == null ? Hunch.NONE : Hunch.of(in.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Places places() {

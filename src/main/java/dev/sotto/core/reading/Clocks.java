@@ -10,10 +10,14 @@ final class Clocks {
   private static final int MINUTES = 60;
   private static final int FIRST_HOUR_AWAKE = 6;
 
+  private static final int HALF_HOUR = 30;
+
   private final Lexicon lexicon;
+  private final Lengths lengths;
 
   Clocks(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.lengths = new Lengths(lexicon);
   }
 
   /** Returns the clock time that starts at a token. */
@@ -24,6 +28,26 @@ final class Clocks {
         .or(() -> shifted(words, at, WordList.QUARTER_TO, -15))
         .or(() -> hands(words, at).map(clock -> withHalf(clock, words)))
         .filter(clock -> !isMeasure(words, clock));
+  }
+
+  /** Returns the time of a moment that starts at a token: also "ten past eight". */
+  Optional<Found<Clock>> spoken(Words words, int at) {
+    return minutesFromHour(words, at).or(() -> at(words, at));
+  }
+
+  /** Returns the time that starts at a token after an "at": also "1930" and "half seven". */
+  Optional<Found<Clock>> led(Words words, int at) {
+    return fourDigits(words, at)
+        .or(() -> shifted(words, at, WordList.HALF, 30))
+        .or(() -> spoken(words, at));
+  }
+
+  /** "1930". */
+  private Optional<Found<Clock>> fourDigits(Words words, int at) {
+    boolean four = words.has(at, Token.Kind.NUMBER) && words.get(at).text().length() == 4;
+    return four
+        ? clock(words.get(at).text().substring(0, 2), words.get(at).text().substring(2), at)
+        : Optional.empty();
   }
 
   private Optional<Found<Clock>> named(Words words, int at) {
@@ -62,16 +86,33 @@ final class Clocks {
     return hour(words, at).flatMap(hour -> fullHour(hour, words));
   }
 
+  /** "Ten past eight", "5 to 9". */
+  private Optional<Found<Clock>> minutesFromHour(Words words, int at) {
+    return lengths
+        .number(words, at)
+        .filter(minutes -> minutes.value() > 0 && minutes.value() < HALF_HOUR)
+        .flatMap(
+            minutes -> {
+              int sign = lexicon.has(WordList.MINUTES_PAST, words, minutes.to()) ? 1 : -1;
+              WordList list = sign > 0 ? WordList.MINUTES_PAST : WordList.MINUTES_TO;
+              return shifted(words, minutes.to(), list, sign * minutes.value().intValue())
+                  .map(clock -> new Found<>(clock.value(), at, clock.to()));
+            });
+  }
+
   private Optional<Found<Clock>> digits(Words words, int at, String between) {
-    String text = words.get(at).text();
-    String[] parts = text.split(between, -1);
-    int hour = Integer.parseInt(parts[0]);
-    int minute = Integer.parseInt(parts[1]);
+    String[] parts = words.get(at).text().split(between, -1);
+    return clock(parts[0], parts[1], at);
+  }
+
+  private static Optional<Found<Clock>> clock(String hours, String minutes, int at) {
+    int hour = Integer.parseInt(hours);
+    int minute = Integer.parseInt(minutes);
     if (hour > HOURS || minute >= MINUTES || (hour == HOURS && minute > 0)) {
       return Optional.empty();
     }
     LocalTime time = LocalTime.of(hour % HOURS, minute);
-    boolean open = hour > 0 && hour <= HALF_DAY && !text.startsWith("0");
+    boolean open = hour > 0 && hour <= HALF_DAY && !hours.startsWith("0");
     return Optional.of(new Found<>(open ? Clock.open(time) : Clock.known(time), at, at + 1));
   }
 

@@ -15,6 +15,9 @@ final class Hits {
   /** So many words back a negation still reaches: "not really done". */
   private static final int REACH = 3;
 
+  /** So many words a negation has at most: "i don't think i". */
+  private static final int LONGEST = 4;
+
   /** Found by its own rules in {@link StopWords}, because it may interrupt everything. */
   private static final Set<Meaning> ELSEWHERE = Set.of(Meaning.STOP, Meaning.OTHER);
 
@@ -38,6 +41,11 @@ final class Hits {
     int at = 0;
     while (at < words.size()) {
       List<Hit> here = taken.get(at) ? List.of() : at(words, at);
+      int deed = lexicon.at(WordList.OTHER_DEED, words, at).map(Found::to).orElse(at);
+      if (deed > at && here.stream().allMatch(hit -> hit.to() <= deed)) {
+        at = deed;
+        continue;
+      }
       for (Hit hit : here) {
         turned(hit, words, hits).ifPresent(hits::add);
       }
@@ -101,17 +109,32 @@ final class Hits {
     return hits.stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
   }
 
-  /** Returns where a phrase starts that reaches the hit, with nothing but words in between. */
+  /**
+   * Returns where a phrase starts that reaches the hit, within the same clause. It may end in the
+   * first word of the hit: "wish i" and "i did it".
+   */
   private Optional<Integer> reaching(WordList list, Hit hit, Words words) {
-    for (int from = hit.from() - 1; from >= Math.max(0, hit.from() - REACH - 1); from--) {
-      if (words.has(from, Token.Kind.MARK) || lexicon.has(WordList.CONTRAST, words, from)) {
+    int clause = hit.from();
+    while (clause > 0 && hit.from() - clause <= REACH && !endsClause(words, clause - 1)) {
+      clause--;
+    }
+    for (int from = hit.from() - 1; from >= Math.max(0, hit.from() - REACH - LONGEST); from--) {
+      if (words.has(from, Token.Kind.MARK)) {
         return Optional.empty();
       }
       Optional<Found<String>> phrase = lexicon.at(list, words, from);
-      if (phrase.isPresent() && hit.from() - phrase.get().to() <= REACH) {
+      int end = phrase.map(Found::to).orElse(0);
+      boolean before = end > from && end <= hit.from() + 1;
+      if (before && end >= clause && hit.from() - end <= REACH) {
         return Optional.of(from);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean endsClause(Words words, int at) {
+    return words.has(at, Token.Kind.MARK)
+        || lexicon.has(WordList.CONTRAST, words, at)
+        || lexicon.has(WordList.NEW_CLAUSE, words, at);
   }
 }

@@ -14,38 +14,53 @@ import java.util.TreeSet;
 
 /** Every word the bot understands in one language. Immutable; threads may share it. */
 public final class Lexicon {
-  /** Shorter words have too many neighbours to be taken for a typing slip. */
-  private static final int SHORTEST_SLIP = 5;
-
   private final Map<WordList, Phrases> lists;
-  private final Set<String> vocabulary;
-  private final Set<String> oftenMistyped;
+  private final Spelling spelling;
 
-  private Lexicon(Map<WordList, Phrases> lists) {
+  private Lexicon(Map<WordList, Phrases> lists, Spelling spelling) {
     this.lists = lists;
-    this.vocabulary =
-        lists.values().stream()
-            .flatMap(phrases -> phrases.vocabulary().stream())
-            .collect(toUnmodifiableSet());
-    this.oftenMistyped = Set.copyOf(phrases(WordList.OFTEN_MISTYPED).vocabulary());
+    this.spelling = spelling;
   }
 
   /**
    * Makes a lexicon of named lists of phrases.
    *
    * @throws IllegalArgumentException naming every list that is missing or unknown and every line
-   *     whose value cannot be read
+   *     that cannot be read
    */
   public static Lexicon of(Map<String, List<String>> lists) {
     List<String> problems = problemsIn(lists);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems));
     }
+    Map<String, List<Phrase>> groups = Phrases.groups(linesOf(WordList.GROUPS, lists));
+    Set<String> soft =
+        linesOf(WordList.SOFT, lists).stream()
+            .map(word -> Words.of(word, Spelling.NONE).get(0).text())
+            .collect(toUnmodifiableSet());
     Map<WordList, Phrases> ready = new EnumMap<>(WordList.class);
     for (WordList list : WordList.values()) {
-      ready.put(list, new Phrases(lists.getOrDefault(list.key(), List.of())));
+      if (list != WordList.GROUPS) {
+        ready.put(list, new Phrases(linesOf(list, lists), groups, soft));
+      }
     }
-    return new Lexicon(ready);
+    return new Lexicon(ready, spelling(ready));
+  }
+
+  private static List<String> linesOf(WordList list, Map<String, List<String>> lists) {
+    return lists.getOrDefault(list.key(), List.of());
+  }
+
+  private static Spelling spelling(Map<WordList, Phrases> lists) {
+    Phrases none = new Phrases(List.of(), Map.of(), Set.of());
+    Set<String> otherWords = lists.getOrDefault(WordList.OTHER_WORDS, none).vocabulary();
+    Set<String> vocabulary =
+        lists.entrySet().stream()
+            .filter(list -> list.getKey() != WordList.OTHER_WORDS)
+            .flatMap(list -> list.getValue().vocabulary().stream())
+            .collect(toUnmodifiableSet());
+    return new Spelling(
+        vocabulary, lists.getOrDefault(WordList.OFTEN_MISTYPED, none).vocabulary(), otherWords);
   }
 
   /** Returns the names of the lists a language must have, and may have. */
@@ -55,6 +70,8 @@ public final class Lexicon {
 
   private static List<String> problemsIn(Map<String, List<String>> lists) {
     List<String> problems = new ArrayList<>();
+    Set<String> known =
+        linesOf(WordList.GROUPS, lists).stream().map(Phrases::saidIn).collect(toUnmodifiableSet());
     Set<String> unknown = new TreeSet<>(lists.keySet());
     unknown.removeAll(requiredLists());
     unknown.forEach(name -> problems.add(name + " is not a list of the reading"));
@@ -63,7 +80,7 @@ public final class Lexicon {
         problems.add(list.key() + " is missing");
       }
       for (String line : lists.getOrDefault(list.key(), List.of())) {
-        if (!list.takes(Phrases.valueOf(line))) {
+        if (!list.takes(Phrases.valueOf(line)) || !known.containsAll(groupsIn(list, line))) {
           problems.add(list.key() + " cannot read \"" + line + "\"");
         }
       }
@@ -71,9 +88,19 @@ public final class Lexicon {
     return problems;
   }
 
+  private static Set<String> groupsIn(WordList list, String line) {
+    return Phrase.groupsIn(list == WordList.GROUPS ? Phrases.valueOf(line) : line);
+  }
+
   /** Cuts a text, with drawn-out and mistyped words put right where it is plain what is meant. */
   Words words(String typed) {
-    return Words.of(typed, this::meant);
+    return Words.of(typed, spelling);
+  }
+
+  /** Whether at least one word of a text is one of this language. */
+  boolean knowsAnyOf(Words words) {
+    return words.tokens().stream()
+        .anyMatch(token -> token.is(Token.Kind.WORD) && spelling.knows(token.text()));
   }
 
   /** Returns the longest phrase of a list that starts at a token, with what it stands for. */
@@ -87,35 +114,5 @@ public final class Lexicon {
 
   private Phrases phrases(WordList list) {
     return Optional.ofNullable(lists.get(list)).orElseThrow();
-  }
-
-  private String meant(String word) {
-    if (vocabulary.contains(word)) {
-      return word;
-    }
-    for (String shorter : List.of(squeezed(word, 2), squeezed(word, 1))) {
-      if (vocabulary.contains(shorter)) {
-        return shorter;
-      }
-    }
-    return word.length() < SHORTEST_SLIP
-        ? word
-        : oftenMistyped.stream()
-            .filter(strong -> Edits.atMostOne(word, strong))
-            .min(String::compareTo)
-            .orElse(word);
-  }
-
-  /** Shortens every run of one letter: "yesss" is "yess" with at most two, "yes" with one. */
-  private static String squeezed(String word, int longestRun) {
-    StringBuilder kept = new StringBuilder(word.length());
-    int run = 0;
-    for (int i = 0; i < word.length(); i++) {
-      run = i > 0 && word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
-      if (run <= longestRun) {
-        kept.append(word.charAt(i));
-      }
-    }
-    return kept.toString();
   }
 }

@@ -31,6 +31,19 @@ public enum Meaning {
   /** Nothing the lexicon knows. */
   OTHER;
 
+  /** Whether it can answer "did you?". */
+  boolean answers() {
+    return switch (this) {
+      case DONE, TINY, TRIED, NOT_TODAY, REST, LATER, YES, NO -> true;
+      case IN_THE_WAY, WORSE, QUESTION, STOP, GREETING, THANKS, KEEP, OTHER -> false;
+    };
+  }
+
+  /** Whether a length of time beside it is how long they practised. */
+  boolean mayTellALength() {
+    return tellsOfPractice() || this == YES || this == WORSE;
+  }
+
   /** Whether it says that something was practised. */
   boolean tellsOfPractice() {
     return this == DONE || this == TINY || this == TRIED;

@@ -3,41 +3,63 @@ package dev.sotto.core.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
-/** One list of the lexicon, ready to be looked for. The longest phrase that fits wins. */
+/** One list of the lexicon, ready to be looked for. The longest text that fits wins. */
 final class Phrases {
   /** Between a phrase and its value, as in {@code "after lunch = 13:30"}. */
   private static final String SETS = " = ";
 
+  /** Between the words of a group. */
+  static final String OR = " \\| ";
+
+  private final Map<String, Phrase[]> byFirstWord = new HashMap<>();
+  private final Set<String> vocabulary = new HashSet<>();
+  private final Set<String> soft;
+
   /**
-   * @param value what the phrase stands for; empty when the list needs none
+   * @param groups the groups of words the lines may name
+   * @param soft words that may stand inside a phrase without changing it: "did actually do it"
    */
-  private record Phrase(List<String> words, String value) {}
-
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-
-  Phrases(List<String> lines) {
-    lines.stream()
-        .map(Phrases::phrase)
-        .filter(phrase -> !phrase.words().isEmpty())
-        .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.words().size()).reversed())
-        .forEach(
-            phrase ->
-                byFirstWord
-                    .computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
-                    .add(phrase));
+  Phrases(List<String> lines, Map<String, List<Phrase>> groups, Set<String> soft) {
+    this.soft = soft;
+    Map<String, List<Phrase>> index = new HashMap<>();
+    for (String line : lines) {
+      Phrase phrase = Phrase.of(saidIn(line), valueOf(line), groups);
+      vocabulary.addAll(phrase.vocabulary());
+      for (String word : phrase.starts()) {
+        index.computeIfAbsent(word, first -> new ArrayList<>()).add(phrase);
+      }
+    }
+    index.forEach(
+        (word, phrases) ->
+            byFirstWord.put(
+                word,
+                phrases.stream()
+                    .sorted(Comparator.comparingInt((Phrase p) -> p.pieces().size()).reversed())
+                    .toArray(Phrase[]::new)));
   }
 
-  private static Phrase phrase(String line) {
-    int sets = line.lastIndexOf(SETS);
-    String words = sets < 0 ? line : line.substring(0, sets);
-    return new Phrase(
-        Words.of(words, UnaryOperator.identity()).tokens().stream().map(Token::text).toList(),
-        valueOf(line));
+  /**
+   * Reads groups, each a line {@code "name = one | another"}. A group may name those before it.
+   *
+   * @return the alternatives by the name of the group
+   */
+  static Map<String, List<Phrase>> groups(List<String> lines) {
+    Map<String, List<Phrase>> groups = new LinkedHashMap<>();
+    for (String line : lines) {
+      groups.put(
+          saidIn(line),
+          List.of(valueOf(line).split(OR, -1)).stream()
+              .map(written -> Phrase.of(written, "", groups))
+              .toList());
+    }
+    return groups;
   }
 
   /** Returns what stands after the equals sign of a line; empty when there is none. */
@@ -46,12 +68,13 @@ final class Phrases {
     return sets < 0 ? "" : line.substring(sets + SETS.length()).strip();
   }
 
-  List<String> vocabulary() {
-    return byFirstWord.values().stream()
-        .flatMap(List::stream)
-        .flatMap(phrase -> phrase.words().stream())
-        .distinct()
-        .toList();
+  static String saidIn(String line) {
+    int sets = line.lastIndexOf(SETS);
+    return (sets < 0 ? line : line.substring(0, sets)).strip();
+  }
+
+  Set<String> vocabulary() {
+    return vocabulary;
   }
 
   /** Returns the longest phrase that starts at a token, with what it stands for. */
@@ -59,31 +82,19 @@ final class Phrases {
     if (at < 0 || at >= words.size()) {
       return Optional.empty();
     }
-    return byFirstWord.getOrDefault(words.get(at).text(), List.of()).stream()
-        .map(phrase -> new Found<>(phrase.value(), at, endOf(phrase, words, at)))
-        .filter(found -> found.to() > at)
-        .findFirst();
-  }
-
-  /** Returns the token after the phrase, or -1. Punctuation inside "check-in" is no hindrance. */
-  private static int endOf(Phrase phrase, Words words, int at) {
-    int next = at;
-    for (String word : phrase.words()) {
-      if (next > at && !words.has(next, word) && isGlue(words, next)) {
-        next++;
-      }
-      if (!words.has(next, word)) {
-        return -1;
-      }
-      next++;
+    Phrase[] candidates = byFirstWord.get(words.get(at).text());
+    if (candidates == null) {
+      return Optional.empty();
     }
-    return next;
-  }
-
-  private static boolean isGlue(Words words, int at) {
-    return words.has(at, Token.Kind.MARK)
-        && at + 1 < words.size()
-        && words.get(at).touches(words.get(at - 1))
-        && words.get(at + 1).touches(words.get(at));
+    int longest = at;
+    String value = "";
+    for (Phrase phrase : candidates) {
+      int end = phrase.endAt(words, at, soft);
+      if (end > longest) {
+        longest = end;
+        value = phrase.value();
+      }
+    }
+    return longest > at ? Optional.of(new Found<>(value, at, longest)) : Optional.empty();
   }
 }

@@ -33,20 +33,20 @@ final class Precedence {
           // Harm is heard first, whatever else was said.
           new Rule(WORSE, EnumSet.complementOf(EnumSet.of(WORSE))),
           // "Too tired, ask me at 8": what they ask for is the answer.
-          new Rule(LATER, EnumSet.of(NOT_TODAY, NO, YES, IN_THE_WAY, QUESTION, GREETING, THANKS)),
-          new Rule(IN_THE_WAY, EnumSet.of(QUESTION, YES, GREETING, THANKS)),
+          new Rule(LATER, EnumSet.of(NOT_TODAY, NO, YES, IN_THE_WAY, TINY, GREETING, THANKS)),
           // "Is it ok if I did half?" asks, and reports nothing yet.
           new Rule(QUESTION, EnumSet.of(DONE, TINY, TRIED, NOT_TODAY, YES, NO, GREETING, THANKS)),
           new Rule(REST, EnumSet.of(NOT_TODAY, NO, YES, IN_THE_WAY, GREETING, THANKS)),
-          // "Not today, too tired": a no is enough; the reason is a note.
-          new Rule(NOT_TODAY, EnumSet.of(NO, IN_THE_WAY, GREETING, THANKS)),
           // "Did it, kinda" and "did the tiny one": the smaller claim holds.
-          new Rule(TRIED, EnumSet.of(DONE, TINY, YES, GREETING, THANKS)),
-          new Rule(TINY, EnumSet.of(DONE, YES, GREETING, THANKS)),
-          new Rule(DONE, EnumSet.of(YES, GREETING, THANKS)),
+          new Rule(TINY, EnumSet.of(TRIED, DONE, YES, IN_THE_WAY, GREETING, THANKS)),
+          new Rule(TRIED, EnumSet.of(DONE, NOT_TODAY, YES, IN_THE_WAY, GREETING, THANKS)),
+          // "Not today, too tired": a no is enough; the reason is a note.
+          new Rule(NOT_TODAY, EnumSet.of(NO, YES, IN_THE_WAY, GREETING, THANKS)),
+          new Rule(DONE, EnumSet.of(YES, IN_THE_WAY, GREETING, THANKS)),
+          new Rule(NO, EnumSet.of(IN_THE_WAY, GREETING, THANKS)),
+          new Rule(IN_THE_WAY, EnumSet.of(QUESTION, YES, GREETING, THANKS)),
           new Rule(KEEP, EnumSet.of(YES, GREETING, THANKS)),
           new Rule(YES, EnumSet.of(GREETING, THANKS)),
-          new Rule(NO, EnumSet.of(GREETING, THANKS)),
           new Rule(THANKS, EnumSet.of(GREETING)));
 
   private Precedence() {}

@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
  * possible is {@link Unsure}; a no is never read as done.
  */
 public final class Reader {
-  private static final Reading REPORT_OR_WISH = new Unsure(EnumSet.of(Meaning.DONE, Meaning.LATER));
+  /** Only hours are so long that nobody says them of the practice alone. */
+  private static final Duration LONG = Duration.ofHours(1);
 
   private final Lexicon lexicon;
+  private final Hunch hunch;
   private final StopWords stop;
   private final Hits hits;
   private final Settling settling;
@@ -28,8 +30,17 @@ public final class Reader {
   private final Days days;
   private final Notes notes;
 
+  /** Makes a reader that goes by the rules alone. */
   public Reader(Lexicon lexicon) {
+    this(lexicon, Hunch.NONE);
+  }
+
+  /**
+   * @param hunch asked where the rules do not account for every word
+   */
+  public Reader(Lexicon lexicon, Hunch hunch) {
     this.lexicon = lexicon;
+    this.hunch = hunch;
     this.stop = new StopWords(lexicon);
     this.hits = new Hits(lexicon);
     this.settling = new Settling(lexicon);
@@ -41,7 +52,12 @@ public final class Reader {
 
   /** Whether a text asks for silence, in any case, with common slips and kind words around it. */
   public boolean isStop(String text) {
-    return stop.are(lexicon.words(text));
+    return isStop(lexicon.words(text));
+  }
+
+  private boolean isStop(Words words) {
+    return stop.are(words)
+        || (hunch.isSureOfStop(words) && hits.in(words, spent.lengthsIn(words)).isEmpty());
   }
 
   /**
@@ -52,22 +68,59 @@ public final class Reader {
    */
   public Reading read(String text, ZonedDateTime now, LocalTime dayStart) {
     Words words = lexicon.words(text);
-    if (stop.are(words)) {
+    if (isStop(words)) {
       return Clear.of(Meaning.STOP);
     }
     Optional<Moments.Said> later = moments.in(words, now);
     List<Hit> found = hits.in(words, taken(words, later));
-    Set<Meaning> meanings = settling.of(words, found);
-    if (meanings.isEmpty()) {
-      return unspoken(words, later);
+    Set<Meaning> meanings = byRules(words, found, later);
+    boolean bare = isBareAnswer(meanings) && covers(words, found, later);
+    if (!bare && words.size() <= Traits.MOST_WORDS && lexicon.knowsAnyOf(words)) {
+      meanings = Weighing.of(meanings, hunch, words);
     }
     if (meanings.size() > 1) {
       return new Unsure(meanings);
     }
-    Meaning meaning = meanings.iterator().next();
+    Meaning meaning = meanings.stream().findFirst().orElse(Meaning.OTHER);
     return meaning == Meaning.LATER
         ? later(words, later, now)
         : told(meaning, words, found, Day.at(now.toInstant(), now.getZone(), dayStart));
+  }
+
+  private Set<Meaning> byRules(Words words, List<Hit> found, Optional<Moments.Said> later) {
+    Set<Meaning> meanings = settling.of(words, found);
+    if (leavesRoomForLater(meanings) && asksForLater(words, later, found)) {
+      return EnumSet.of(Meaning.LATER);
+    }
+    return meanings.isEmpty() ? unspoken(words, later) : meanings;
+  }
+
+  private static boolean isBareAnswer(Set<Meaning> meanings) {
+    return EnumSet.of(Meaning.YES, Meaning.NO).containsAll(meanings) && !meanings.isEmpty();
+  }
+
+  /** Whether the rules account for every word. */
+  private static boolean covers(Words words, List<Hit> found, Optional<Moments.Said> later) {
+    BitSet known = bits(found);
+    later.ifPresent(said -> known.or(said.used()));
+    return IntStream.range(0, words.size())
+        .allMatch(at -> known.get(at) || words.has(at, Token.Kind.MARK));
+  }
+
+  /** Beside a bare yes or no, or a difficulty, a time to come is what they ask for. */
+  private static boolean leavesRoomForLater(Set<Meaning> meanings) {
+    return EnumSet.of(Meaning.YES, Meaning.NO, Meaning.IN_THE_WAY, Meaning.GREETING, Meaning.THANKS)
+        .containsAll(meanings);
+  }
+
+  private boolean asksForLater(Words words, Optional<Moments.Said> later, List<Hit> found) {
+    BitSet taken = bits(found);
+    return later
+            .filter(said -> !said.used().intersects(taken))
+            .filter(said -> !spent.isAllOf(said.used(), words))
+            .isPresent()
+        || IntStream.range(0, words.size())
+            .anyMatch(at -> !taken.get(at) && lexicon.has(WordList.LATER_PERHAPS, words, at));
   }
 
   /** A single word such as "morning" may still be a greeting. */
@@ -77,26 +130,35 @@ public final class Reader {
     return taken;
   }
 
-  /** Nothing but a time asks to be asked then; nothing but a length may be that, or a report. */
-  private Reading unspoken(Words words, Optional<Moments.Said> later) {
+  /** Nothing but a time asks to be asked then; nothing but minutes may be that, or a report. */
+  private Set<Meaning> unspoken(Words words, Optional<Moments.Said> later) {
+    Set<Meaning> none = EnumSet.noneOf(Meaning.class);
     return later
         .filter(said -> notes.left(words, said.used()).isEmpty())
-        .filter(said -> said.used().cardinality() > 1 || !words.has(0, Token.Kind.NUMBER))
-        .map(said -> spent.isAllOf(said.used(), words) ? REPORT_OR_WISH : later(said.moment()))
-        .orElse(Clear.of(Meaning.OTHER));
+        .map(
+            said ->
+                spent.isAllOf(said.used(), words) && isShort(said)
+                    ? EnumSet.of(Meaning.DONE, Meaning.LATER)
+                    : EnumSet.of(Meaning.LATER))
+        .map(meanings -> (Set<Meaning>) meanings)
+        .orElse(none);
+  }
+
+  private static boolean isShort(Moments.Said said) {
+    return said.moment().span().filter(length -> length.compareTo(LONG) < 0).isPresent();
   }
 
   /** "Snooze 2h": beside a wish for later, a length needs no "in". */
   private Reading later(Words words, Optional<Moments.Said> later, ZonedDateTime now) {
     return later
         .map(Moments.Said::moment)
-        .or(() -> spent.in(words).map(length -> now.plus(length.value())))
+        .or(() -> spent.in(words).map(length -> new LaterWord.In(length.value(), now)))
         .map(Reader::later)
         .orElse(Clear.of(Meaning.LATER));
   }
 
-  private static Reading later(ZonedDateTime moment) {
-    return new Clear(Meaning.LATER, Duration.ZERO, DayWord.NONE, new LaterWord.At(moment), "");
+  private static Reading later(LaterWord moment) {
+    return new Clear(Meaning.LATER, Duration.ZERO, DayWord.NONE, moment, "");
   }
 
   private Reading told(Meaning meaning, Words words, List<Hit> found, Day today) {
@@ -104,7 +166,7 @@ public final class Reader {
     Optional<Found<LocalDate>> day = day(words, bits(found), today);
     day.ifPresent(date -> used.or(bits(date)));
     Optional<Found<Duration>> length =
-        meaning.tellsOfPractice() ? spent.in(words) : Optional.empty();
+        meaning.mayTellALength() ? spent.in(words) : Optional.empty();
     length.ifPresent(time -> used.or(bits(time)));
     return new Clear(
         meaning,

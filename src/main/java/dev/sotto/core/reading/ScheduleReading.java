@@ -31,6 +31,12 @@ public sealed interface ScheduleReading {
         Function<None, T> none) {
       return ready.apply(this);
     }
+
+    /** Names no word the person typed. */
+    @Override
+    public String toString() {
+      return "Ready[" + schedule + "]";
+    }
   }
 
   /**
@@ -48,6 +54,12 @@ public sealed interface ScheduleReading {
         Function<NeedsDays, T> needsDays,
         Function<None, T> none) {
       return needsTime.apply(this);
+    }
+
+    /** Names no word the person typed. */
+    @Override
+    public String toString() {
+      return "NeedsTime[" + days + ", " + timesADay + "]";
     }
   }
 
@@ -72,6 +84,12 @@ public sealed interface ScheduleReading {
         Function<None, T> none) {
       return needsDays.apply(this);
     }
+
+    /** Names no word the person typed. */
+    @Override
+    public String toString() {
+      return "NeedsDays[" + times + ", " + daysAWeek + "]";
+    }
   }
 
   /** No days and no times were found. */
@@ -83,6 +101,12 @@ public sealed interface ScheduleReading {
         Function<NeedsDays, T> needsDays,
         Function<None, T> none) {
       return none.apply(this);
+    }
+
+    /** Names no word the person typed. */
+    @Override
+    public String toString() {
+      return "None[]";
     }
   }
 }

@@ -5,73 +5,103 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 
-/**
- * The pieces of one moment to come, in whatever order they were said.
- *
- * @param length "in 2h"
- * @param clock "at 8"
- * @param part "after lunch", as the time it has by itself
- * @param day "tomorrow"
- */
-record When(
-    Optional<Duration> length,
-    Optional<Clock> clock,
-    Optional<LocalTime> part,
-    Optional<LocalDate> day) {
-  /** A part of today this close to its time, or past it, is asked for an hour from now. */
-  private static final Duration TOO_CLOSE = Duration.ofMinutes(30);
+/** One moment to come, as its pieces were said. */
+sealed interface When {
+  When UNSAID = new Unsaid();
 
-  /** A part of today this long gone means the same part of tomorrow. */
-  private static final Duration LONG_GONE = Duration.ofHours(4);
+  /** Returns the moment meant, or {@link LaterWord#NONE} when that is not to come. */
+  LaterWord after(ZonedDateTime now);
 
-  private static final Duration HOUR = Duration.ofHours(1);
-
-  /**
-   * Returns the moment meant. An hour of which no half was said is the next one on the clock, but
-   * not between midnight and six; a day without a time is that day at this time.
-   */
-  Optional<ZonedDateTime> after(ZonedDateTime now) {
-    if (length.isPresent()) {
-      return length.map(now::plus);
+  /** Nothing was said of a time. */
+  record Unsaid() implements When {
+    @Override
+    public LaterWord after(ZonedDateTime now) {
+      return LaterWord.NONE;
     }
-    if (clock.isPresent()) {
-      return clock.map(said -> at(said, now)).filter(now::isBefore);
-    }
-    if (part.isPresent()) {
-      return part.map(time -> at(time, now)).filter(now::isBefore);
-    }
-    return day.map(date -> now.with(date)).filter(now::isBefore);
   }
 
-  private ZonedDateTime at(Clock said, ZonedDateTime now) {
-    if (day.isPresent() && day.get().isAfter(now.toLocalDate())) {
-      LocalTime time = part.map(said::near).orElse(said.awake());
-      return day.get().atTime(time).atZone(now.getZone());
+  /** "In 2h". */
+  record Wait(Duration length) implements When {
+    @Override
+    public LaterWord after(ZonedDateTime now) {
+      return new LaterWord.In(length, now);
     }
-    if (part.isPresent()) {
-      return next(said.near(part.get()), now);
-    }
-    ZonedDateTime asRead = next(said.time(), now);
-    ZonedDateTime other = next(said.later(), now);
-    boolean night = said.time().getHour() < 6;
-    boolean otherNight = said.later().getHour() < 6;
-    if (!said.isOpen() || otherNight) {
-      return asRead;
-    }
-    return night || other.isBefore(asRead) ? other : asRead;
   }
 
-  private ZonedDateTime at(LocalTime time, ZonedDateTime now) {
-    LocalDate date = day.orElse(now.toLocalDate());
-    ZonedDateTime moment = date.atTime(time).atZone(now.getZone());
-    if (!date.equals(now.toLocalDate()) || now.plus(TOO_CLOSE).isBefore(moment)) {
-      return moment;
+  /** "Tomorrow", and no more: that day at this time. */
+  record OnDay(LocalDate date) implements When {
+    @Override
+    public LaterWord after(ZonedDateTime now) {
+      return toCome(now.with(date), now);
     }
-    return moment.plus(LONG_GONE).isBefore(now)
-        ? date.plusDays(1).atTime(time).atZone(now.getZone())
-        : now.plus(HOUR);
+  }
+
+  /** "After lunch", "tomorrow evening": a part of a day, as the time it has by itself. */
+  record Part(LocalTime time, DayWord day) implements When {
+    /** A part of today this close to its time, or past it, is asked for an hour from now. */
+    private static final Duration TOO_CLOSE = Duration.ofMinutes(30);
+
+    /** A part of today this long gone means the same part of tomorrow. */
+    private static final Duration LONG_GONE = Duration.ofHours(4);
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Override
+    public LaterWord after(ZonedDateTime now) {
+      LocalDate date = day.said().orElse(now.toLocalDate());
+      ZonedDateTime moment = date.atTime(time).atZone(now.getZone());
+      if (!date.equals(now.toLocalDate()) || now.plus(TOO_CLOSE).isBefore(moment)) {
+        return toCome(moment, now);
+      }
+      if (moment.plus(LONG_GONE).isBefore(now) && day.said().isPresent()) {
+        return LaterWord.NONE;
+      }
+      return new LaterWord.At(
+          moment.plus(LONG_GONE).isBefore(now)
+              ? date.plusDays(1).atTime(time).atZone(now.getZone())
+              : now.plus(HOUR));
+    }
+  }
+
+  /** "At 8": the next one on the clock, but not between midnight and six. */
+  record Hands(Clock clock, DayWord day) implements When {
+    private static final int FIRST_HOUR_AWAKE = 6;
+
+    @Override
+    public LaterWord after(ZonedDateTime now) {
+      return day.said()
+          .filter(date -> date.isAfter(now.toLocalDate()))
+          .map(date -> toCome(date.atTime(clock.awake()).atZone(now.getZone()), now))
+          .orElseGet(() -> new LaterWord.At(soonest(now)));
+    }
+
+    private ZonedDateTime soonest(ZonedDateTime now) {
+      ZonedDateTime asRead = next(clock.time(), now);
+      ZonedDateTime other = next(clock.later(), now);
+      boolean night = clock.time().getHour() < FIRST_HOUR_AWAKE;
+      boolean otherNight = clock.later().getHour() < FIRST_HOUR_AWAKE;
+      if (!clock.isOpen() || otherNight) {
+        return asRead;
+      }
+      return night || other.isBefore(asRead) ? other : asRead;
+    }
+  }
+
+  /** "Tomorrow evening at 8": the part of the day says which eight. */
+  record HandsInPart(Clock clock, LocalTime part, DayWord day) implements When {
+    @Override
+    public LaterWord after(ZonedDateTime now) {
+      LocalTime time = clock.near(part);
+      return day.said()
+          .filter(date -> date.isAfter(now.toLocalDate()))
+          .map(date -> toCome(date.atTime(time).atZone(now.getZone()), now))
+          .orElseGet(() -> new LaterWord.At(next(time, now)));
+    }
+  }
+
+  private static LaterWord toCome(ZonedDateTime moment, ZonedDateTime now) {
+    return moment.isAfter(now) ? new LaterWord.At(moment) : LaterWord.NONE;
   }
 
   private static ZonedDateTime next(LocalTime time, ZonedDateTime now) {

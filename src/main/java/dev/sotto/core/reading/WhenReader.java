@@ -35,7 +35,7 @@ public final class WhenReader {
    * @return a moment after {@code now}, or empty when none is said
    */
   public Optional<ZonedDateTime> once(String text, ZonedDateTime now) {
-    return moments.in(lexicon.words(text), now).map(Moments.Said::moment);
+    return moments.in(lexicon.words(text), now).flatMap(said -> said.moment().said());
   }
 
   /**

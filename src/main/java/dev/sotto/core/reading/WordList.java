@@ -19,12 +19,19 @@ enum WordList {
   IN_THE_WAY(Value.NONE),
   WORSE(Value.NONE),
   QUESTION(Value.NONE),
+  /** Asks for silence wherever it stands: "don't message me". */
   STOP(Value.NONE),
   GREETING(Value.NONE),
   THANKS(Value.NONE),
   KEEP(Value.NONE),
   YES(Value.NONE),
   NO(Value.NONE),
+
+  // What phrases are made of.
+  /** Words that stand for one another: {@code "it = it | that | the exercise"}. */
+  GROUPS(Value.WORDS),
+  /** "really", "actually": may stand inside a phrase without changing it. */
+  SOFT(Value.NONE),
 
   // What changes a meaning.
   /** "not", "never": turns what follows. */
@@ -33,16 +40,36 @@ enum WordList {
   NOTHING(Value.NONE),
   /** "should have", "if": what follows did not happen. */
   UNREAL(Value.NONE),
+  /** "tomorrow", "when I get home": asks for later where nothing else is said. */
+  LATER_PERHAPS(Value.NONE),
+  /** "done with this", "yeah right": only the person can say what that means. */
+  OPEN(Value.NONE),
+  /** Things done that are not the practice: "did the dishes". */
+  OTHER_DEED(Value.NONE),
+  /** "no wait": what follows takes back what went before. */
+  CORRECTION(Value.NONE),
   /** "but": what follows is what counts. */
   CONTRAST(Value.NONE),
-  /** What may stand around "stop" without changing it: "please", "now", "messaging me". */
+  /** "stop" itself: asks for silence as an order of its own. */
+  STOP_ORDER(Value.NONE),
+  /** "enough": asks for silence when nothing else is said. */
+  STOP_ALONE(Value.NONE),
+  /** What may stand before an order to stop without changing it: "please", "can you". */
   AROUND_STOP(Value.NONE),
+  /** What may follow an order to stop: "it", "messaging", "the reminders". */
+  AFTER_STOP(Value.NONE),
+  /** What right before makes it no order: "how do i", "should i". */
+  NO_ORDER(Value.NONE),
+  /** "and", "so", "i": a negation before it does not reach what follows. */
+  NEW_CLAUSE(Value.NONE),
   /** Words that are no note: "i", "it", "today". */
   FILLER(Value.NONE),
   /** Words at the start of what is left that join it to what went: "and", "because". */
   JOINER(Value.NONE),
   /** Words another word is corrected to when one letter is off. */
   OFTEN_MISTYPED(Value.NONE),
+  /** Real words that look like a slip in one of those. */
+  OTHER_WORDS(Value.NONE),
 
   // Numbers and lengths.
   NUMBERS(Value.NUMBER),
@@ -81,6 +108,11 @@ enum WordList {
   HALF_PAST(Value.NONE),
   QUARTER_PAST(Value.NONE),
   QUARTER_TO(Value.NONE),
+  /** "half" before an hour: "at half seven". */
+  HALF(Value.NONE),
+  /** "past", after a number of minutes. */
+  MINUTES_PAST(Value.NONE),
+  MINUTES_TO(Value.NONE),
   NAMED_CLOCKS(Value.CLOCK),
   /** Parts of a day and everyday events, with the time they have unless one is said. */
   MOMENTS(Value.CLOCK),
@@ -107,6 +139,7 @@ enum WordList {
   /** What may follow a phrase after {@code " = "}. */
   private enum Value {
     NONE,
+    WORDS,
     NUMBER,
     NUMBERS,
     CLOCK,
@@ -118,6 +151,7 @@ enum WordList {
     boolean takes(String text) {
       return switch (this) {
         case NONE -> text.isEmpty();
+        case WORDS -> !text.isEmpty();
         case NUMBER -> WHOLE.matcher(text).matches();
         case NUMBERS -> DIGITS.matcher(text).matches();
         case CLOCK -> parses(text, LocalTime::parse);

@@ -27,6 +27,9 @@ final class Fixture {
   static final LocalTime DAY_START = LocalTime.of(3, 0);
   static final Lexicon ENGLISH = Lexicon.of(englishLists());
 
+  /** As the build trained it. */
+  static final Hunch HUNCH = Hunch.of(bytes("/hunch/en.weights"));
+
   private Fixture() {}
 
   @SuppressWarnings("unchecked") // The file is a map of lists of strings; Lexicon checks the rest.
@@ -51,9 +54,13 @@ final class Fixture {
   }
 
   static Stream<String> lines(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList().stream();
+  }
+
+  private static byte[] bytes(String resource) {
     try (InputStream in = Fixture.class.getResourceAsStream(resource)) {
       assertThat(in).as(resource).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,83 @@
+package dev.sotto.core.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a text looks like to {@link Hunch}: its words, pairs and threes of words, and runs of two to
+ * five letters, each as a number below {@link #KINDS}. Two traits may share a number.
+ */
+final class Traits {
+  /** A power of two. */
+  static final int KINDS = 1 << 16;
+
+  private static final int SHORTEST_RUN = 2;
+  private static final int LONGEST_RUN = 5;
+
+  /** What comes later in a long text adds little. */
+  static final int MOST_WORDS = 60;
+
+  private static final int LONGEST_WORD = 24;
+
+  private Traits() {}
+
+  /** Returns the traits of a text, each once, in ascending order. */
+  static int[] of(Words words) {
+    List<String> shapes = shapes(words);
+    BitSet traits = new BitSet(KINDS);
+    for (int at = 0; at < shapes.size() - 1; at++) {
+      String word = shapes.get(at);
+      String second = shapes.get(at + 1);
+      add(traits, 'w', word);
+      add(traits, 'b', word + ' ' + second);
+      if (at + 2 < shapes.size()) {
+        String third = shapes.get(at + 2);
+        add(traits, 't', word + ' ' + second + ' ' + third);
+        add(traits, 's', word + ' ' + third);
+      }
+    }
+    addRuns(traits, ' ' + String.join(" ", shapes.subList(1, shapes.size() - 1)) + ' ');
+    return traits.stream().toArray();
+  }
+
+  private static List<String> shapes(Words words) {
+    List<String> shapes = new ArrayList<>();
+    shapes.add("^");
+    words.tokens().stream().limit(MOST_WORDS).map(Traits::shape).forEach(shapes::add);
+    shapes.add("$");
+    return shapes;
+  }
+
+  /** Which number it is hardly matters; that it is one does. */
+  private static String shape(Token token) {
+    return switch (token.kind()) {
+      case NUMBER, CLOCK, DECIMAL, CODE -> "#" + token.kind().name();
+      case WORD, SYMBOL, MARK ->
+          token.text().substring(0, Math.min(LONGEST_WORD, token.text().length()));
+    };
+  }
+
+  private static void addRuns(BitSet traits, String text) {
+    for (int from = 0; from < text.length(); from++) {
+      int hash = 'c';
+      for (int length = 1; length <= LONGEST_RUN && from + length <= text.length(); length++) {
+        hash = 31 * hash + text.charAt(from + length - 1);
+        if (length >= SHORTEST_RUN) {
+          traits.set(mixed(hash));
+        }
+      }
+    }
+  }
+
+  private static void add(BitSet traits, char kind, String text) {
+    traits.set(mixed(31 * text.hashCode() + kind));
+  }
+
+  /** Spreads what differs in few bits over all of them. */
+  private static int mixed(int hash) {
+    int spread = (hash ^ (hash >>> 16)) * 0x7feb352d;
+    spread = (spread ^ (spread >>> 15)) * 0x846ca68b;
+    return (spread ^ (spread >>> 16)) & (KINDS - 1);
+  }
+}

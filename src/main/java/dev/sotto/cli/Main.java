@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       Run.class,
       Sandboxed.class,
       Check.class,
+      Read.class,
       Backup.class,
       RestoreBackup.class,
       Erase.class

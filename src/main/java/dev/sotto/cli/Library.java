@@ -11,6 +11,7 @@ import dev.sotto.core.reading.Places;
 import dev.sotto.core.reading.Reader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
+import dev.sotto.core.safety.Inkling;
 import dev.sotto.core.safety.LifelineWords;
 import dev.sotto.core.safety.PracticeScreen;
 import dev.sotto.core.safety.SafetyScreen;
@@ -45,10 +46,10 @@ final class Library {
 
   static House house(Config config) {
     Lexicon lexicon = Lexicon.of(config.reading());
-    SafetyScreen screen = SafetyScreen.of(config.safety());
+    SafetyScreen screen = screen(config);
     return new House(
         books(config, lexicon, screen),
-        new Reader(lexicon, hunch(config.settings().language())),
+        new Reader(lexicon, weights(config, "replies").map(Hunch::of).orElse(Hunch.NONE)),
         screen,
         new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
@@ -71,10 +72,16 @@ final class Library {
         config.privacy());
   }
 
-  /** A language whose sentences nobody has labelled yet is read by the rules alone. */
-  private static Hunch hunch(String language) {
-    try (InputStream in = Library.class.getResourceAsStream("/hunch/" + language + ".weights")) {
-      return in == null ? Hunch.NONE : Hunch.of(in.readAllBytes());
+  static SafetyScreen screen(Config config) {
+    return SafetyScreen.of(
+        config.safety(), weights(config, "safety").map(Inkling::of).orElse(Inkling.NONE));
+  }
+
+  /** A language whose sentences nobody has labelled yet goes by the rules alone. */
+  private static Optional<byte[]> weights(Config config, String what) {
+    String name = "/hunch/" + config.settings().language() + "-" + what + ".weights";
+    try (InputStream in = Library.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -42,7 +42,7 @@ public record Config(
     Folder folder = new Folder(source, settings.language(), problems);
     Script script = LinesFile.read(folder.file("lines.yaml").keys());
     Map<String, List<String>> reading = ReadingFile.read(folder.file("reading.yaml").keys(), lists);
-    SafetyWords safety = SafetyFile.read(folder.file("safety.yaml"), folder.file("safety.hunch"));
+    SafetyWords safety = SafetyFile.read(folder.file("safety.yaml").keys());
     PracticeWords practices = PracticesFile.read(folder.file("practices.yaml").keys());
     Map<Obstacle, ObstacleEntry> obstacles =
         ObstaclesFile.read(folder.file("obstacles.yaml").keys());

@@ -1,6 +1,5 @@
 package dev.sotto.content;
 
-import dev.sotto.core.safety.Hunch;
 import dev.sotto.core.safety.SafetyCheck;
 import dev.sotto.core.safety.SafetyList;
 import dev.sotto.core.safety.SafetyWords;
@@ -11,18 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * Reads {@code <language>/safety.yaml} and {@code safety.hunch}: how people write about more than
- * practice.
- */
+/** Reads {@code <language>/safety.yaml}: how people write about more than practice. */
 final class SafetyFile {
   private static final int LAST_VERSION = 999_999;
 
   private SafetyFile() {}
 
   /** Reads the file. Words of which one is wrong are reported and are not to be used. */
-  static SafetyWords read(ConfigFile words, ConfigFile hunch) {
-    Section file = words.keys();
+  static SafetyWords read(Section file) {
     int version = file.need("version").flatMap(e -> e.number(1, LAST_VERSION)).orElse(1);
     Map<String, List<String>> groups = groups(file);
     SafetyCheck check = new SafetyCheck(groups);
@@ -33,17 +28,7 @@ final class SafetyFile {
           .ifPresent(texts -> lists.put(list, texts));
     }
     file.nothingElse();
-    return new SafetyWords(version, groups, lists, hunch(hunch));
-  }
-
-  /** The hunch of a language. One that has none goes by its rules alone. */
-  private static Hunch hunch(ConfigFile file) {
-    try {
-      return file.textIfAny().map(Hunch::parse).orElse(Hunch.NONE);
-    } catch (IllegalArgumentException e) {
-      file.wrong(0, String.valueOf(e.getMessage()));
-      return Hunch.NONE;
-    }
+    return new SafetyWords(version, groups, lists);
   }
 
   private static Map<String, List<String>> groups(Section file) {

@@ -5,6 +5,9 @@ import dev.sotto.content.ConfigSource;
 import dev.sotto.core.reading.HunchTraining;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.LexiconExamples;
+import dev.sotto.core.safety.Inkling;
+import dev.sotto.core.safety.InklingTraining;
+import dev.sotto.core.safety.SafetyScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,40 +15,62 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Trains the hunch of one language. The build calls it; the same files give the same weights.
+ * Trains the hunch and the inkling of one language: what a reply means, and whether it is about
+ * more than practice. The build calls it; the same files give the same weights.
  *
  * <pre>
- * TrainHunch config src/test/resources/sentences target/classes/hunch/en.weights
+ * TrainHunch config src/test/resources/sentences target/classes/hunch
  * </pre>
  */
 public final class TrainHunch {
   /** A phrase of the lexicon is found by the rules anyway; it counts less than a sentence. */
   private static final double PHRASE = 0.3;
 
-  private TrainHunch() {}
+  /** There are many more ordinary replies than sentences, in the files and in life. */
+  private static final double REPLY = 1;
+
+  private final Config config;
+  private final Path sentences;
+
+  private TrainHunch(Config config, Path sentences) {
+    this.config = config;
+    this.sentences = sentences;
+  }
 
   public static void main(String[] args) throws IOException {
     Config config = Config.read(new ConfigSource.Folder(Path.of(args[0])), Lexicon.requiredLists());
+    TrainHunch training = new TrainHunch(config, Path.of(args[1]));
+    Path folder = Files.createDirectories(Path.of(args[2]).toAbsolutePath());
+    String language = config.settings().language();
+    Files.write(folder.resolve(language + "-replies.weights"), training.replies());
+    Files.write(folder.resolve(language + "-safety.weights"), training.safety());
+  }
+
+  private byte[] replies() throws IOException {
     HunchTraining training = new HunchTraining(Lexicon.of(config.reading()));
-    for (Path file : tuneFiles(Path.of(args[1]))) {
-      Files.readAllLines(file).stream()
-          .filter(TrainingLine::isOne)
-          .map(TrainingLine::of)
-          .forEach(line -> training.add(line.text(), line.label(), 1));
+    for (TrainingLine line : lines("replies-tune")) {
+      training.add(line.text(), line.label(), 1);
     }
     new LexiconExamples(config.reading()).addTo(training, PHRASE);
-    Path weights = Path.of(args[2]);
-    Files.createDirectories(weights.toAbsolutePath().getParent());
-    Files.write(weights, training.weights());
+    return training.weights();
+  }
+
+  private byte[] safety() throws IOException {
+    InklingTraining training = new InklingTraining(SafetyScreen.of(config.safety(), Inkling.NONE));
+    for (TrainingLine line : lines("safety-tune")) {
+      training.add(line.text(), line.label());
+    }
+    for (TrainingLine line : lines("replies-tune")) {
+      training.addOrdinary(line.text(), REPLY);
+    }
+    return training.weights();
   }
 
   /** Never the check files: what is learnt from cannot tell how well it was learnt. */
-  private static List<Path> tuneFiles(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("replies-tune.*\\.tsv"))
-          .sorted()
-          .toList();
+  private List<TrainingLine> lines(String beginning) throws IOException {
+    try (Stream<Path> files = Files.list(sentences)) {
+      return TrainingLine.of(
+          files.filter(file -> file.getFileName().toString().startsWith(beginning)).sorted());
     }
   }
 }

@@ -1,13 +1,31 @@
 package dev.sotto.training;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One line of a file of labelled replies: the text, its label, and what else it tells. */
 public record TrainingLine(String text, String label) {
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u[0-9A-Fa-f]{4}|[nt\\\\])");
+
+  /** Returns the lines of some files, in their order. */
+  static List<TrainingLine> of(Stream<Path> files) throws IOException {
+    List<TrainingLine> lines = new ArrayList<>();
+    for (Path file : (Iterable<Path>) files::iterator) {
+      Files.readAllLines(file).stream()
+          .filter(TrainingLine::isOne)
+          .map(TrainingLine::of)
+          .forEach(lines::add);
+    }
+    return lines;
+  }
 
   static boolean isOne(String line) {
     return !line.isBlank() && !line.startsWith("#") && line.contains("\t");

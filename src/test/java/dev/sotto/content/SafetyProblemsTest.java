@@ -78,11 +78,4 @@ class SafetyProblemsTest {
 
     assertThat(config.problems()).singleElement().asString().startsWith(FILE + ":1 version must");
   }
-
-  @Test
-  void aHunchThatIsNoneIsNamed() {
-    config.write("en/safety.hunch", "who knows");
-
-    assertThat(config.problems()).containsExactly("en/safety.hunch must have two lines of weights");
-  }
 }

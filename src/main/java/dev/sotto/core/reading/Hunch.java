@@ -1,7 +1,9 @@
 package dev.sotto.core.reading;
 
-import java.util.Arrays;
+import dev.sotto.core.likeness.Likeness;
+import dev.sotto.core.likeness.Traits;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A feeling for what a reply may mean, trained at build time from the sentences written for it. It
@@ -29,22 +31,19 @@ public final class Hunch {
   static final int UNSURE = MEANINGS.size();
   static final int PLACES = UNSURE + 1;
 
-  /** How much the sum of weights is spread out before it becomes a chance. */
-  static final double SHARPNESS = 5;
-
-  /** Weights are stored as whole steps of this size. */
-  static final double STEP = 1.0 / 32;
-
   /** Has no feelings: what the rules say is all there is. */
-  public static final Hunch NONE = new Hunch(new byte[0]);
+  public static final Hunch NONE = new Hunch(Optional.empty());
 
   /** Silence that only a hunch hears must be this likely. */
   private static final double SURE_OF_STOP = 0.9;
 
-  private final byte[] weights;
+  /** What comes later in a long text adds little. */
+  static final int MOST_WORDS = 60;
 
-  private Hunch(byte[] weights) {
-    this.weights = weights.clone();
+  private final Optional<Likeness> likeness;
+
+  private Hunch(Optional<Likeness> likeness) {
+    this.likeness = likeness;
   }
 
   /**
@@ -54,14 +53,11 @@ public final class Hunch {
    * @throws IllegalArgumentException when these are no weights
    */
   public static Hunch of(byte[] weights) {
-    if (weights.length != Traits.KINDS * PLACES) {
-      throw new IllegalArgumentException("these are no weights of a hunch");
-    }
-    return new Hunch(weights);
+    return new Hunch(Optional.of(Likeness.of(PLACES, weights)));
   }
 
   boolean isSilent() {
-    return weights.length == 0;
+    return likeness.isEmpty();
   }
 
   /** Whether these can hardly be anything but the words of somebody who wants no more messages. */
@@ -69,31 +65,20 @@ public final class Hunch {
     return !isSilent() && chances(words)[MEANINGS.indexOf(Meaning.STOP)] >= SURE_OF_STOP;
   }
 
-  /** Returns the chance of each of {@link #MEANINGS}, and of {@link #UNSURE}. */
+  /** Returns the chance of each of {@link #MEANINGS}, and of {@link #UNSURE}; nothing if silent. */
   double[] chances(Words words) {
-    int[] traits = Traits.of(words);
-    double[] sums = new double[PLACES];
-    for (int trait : traits) {
-      for (int place = 0; place < PLACES; place++) {
-        sums[place] += weights[trait * PLACES + place] * STEP;
-      }
-    }
-    return chances(sums, traits.length);
+    return likeness.map(known -> known.chances(traits(words))).orElseGet(() -> new double[PLACES]);
   }
 
-  /** Turns sums of weights over so many traits into chances that add up to one. */
-  static double[] chances(double[] sums, int traits) {
-    double scale = SHARPNESS / Math.sqrt(Math.max(1, traits));
-    double highest = Arrays.stream(sums).max().orElse(0);
-    double[] chances = new double[sums.length];
-    double all = 0;
-    for (int place = 0; place < sums.length; place++) {
-      chances[place] = StrictMath.exp((sums[place] - highest) * scale);
-      all += chances[place];
-    }
-    for (int place = 0; place < sums.length; place++) {
-      chances[place] /= all;
-    }
-    return chances;
+  static int[] traits(Words words) {
+    return Traits.of(words.tokens().stream().limit(MOST_WORDS).map(Hunch::shape).toList());
+  }
+
+  /** Which number it is hardly matters; that it is one does. */
+  private static String shape(Token token) {
+    return switch (token.kind()) {
+      case NUMBER, CLOCK, DECIMAL, CODE -> "#" + token.kind().name();
+      case WORD, SYMBOL, MARK -> token.text();
+    };
   }
 }

@@ -75,7 +75,7 @@ public final class Reader {
     List<Hit> found = hits.in(words, taken(words, later));
     Set<Meaning> meanings = byRules(words, found, later);
     boolean bare = isBareAnswer(meanings) && covers(words, found, later);
-    if (!bare && words.size() <= Traits.MOST_WORDS && lexicon.knowsAnyOf(words)) {
+    if (!bare && words.size() <= Hunch.MOST_WORDS && lexicon.knowsAnyOf(words)) {
       meanings = Weighing.of(meanings, hunch, words);
     }
     if (meanings.size() > 1) {

@@ -1,10 +1,10 @@
 package dev.sotto.core.safety;
 
 /**
- * What the hunch adds to what the rules hear. The bounds are where the sentences to check lost
+ * What the inkling adds to what the rules hear. The bounds are where the sentences to check lost
  * least; plain words about dying are beyond its reach.
  */
-record Judgement(Hunch.Odds odds) {
+record Judgement(Inkling.Odds odds) {
   private static final double FULL = 0.55;
   private static final double ANY = 0.75;
   private static final double MORE_THAN_NOT = 0.5;

@@ -20,7 +20,7 @@ public enum SafetyList {
 
   // What is heard, by the gravest that can come of it.
   CRISIS(Sort.RULE),
-  /** Hints at a crisis: heard unless the hunch finds the text harmless. */
+  /** Hints at a crisis: heard unless the inkling finds the text harmless. */
   VEILED(Sort.RULE),
   /** A crisis as well, unless somebody laughs about a trifle. */
   JOKABLE(Sort.RULE),

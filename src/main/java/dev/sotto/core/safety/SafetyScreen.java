@@ -5,27 +5,27 @@ import java.util.List;
 /** Hears what a text may be about beyond practice. Immutable; threads may share it. */
 public final class SafetyScreen {
   private final SafetyBook book;
-  private final Hunch hunch;
+  private final Inkling inkling;
 
-  private SafetyScreen(SafetyBook book, Hunch hunch) {
+  private SafetyScreen(SafetyBook book, Inkling inkling) {
     this.book = book;
-    this.hunch = hunch;
+    this.inkling = inkling;
   }
 
-  /** Makes a screen of the words of {@code safety.yaml}. */
-  public static SafetyScreen of(SafetyWords words) {
-    return new SafetyScreen(new SafetyBook(words), words.hunch());
+  /** Makes a screen of the words of {@code safety.yaml} and of what was learnt from sentences. */
+  public static SafetyScreen of(SafetyWords words, Inkling inkling) {
+    return new SafetyScreen(new SafetyBook(words), inkling);
   }
 
   /** Hears a text. Takes anything: empty, very long, in any script. Never throws. */
   public Concern hear(String text) {
     List<Piece> pieces = book.pieces(text);
-    return heard(pieces, new Judgement(hunch.of(pieces)));
+    return heard(pieces, new Judgement(inkling.of(pieces)));
   }
 
-  /** Hears by the rules alone, where a text is too short for a hunch. */
+  /** Hears by the rules alone, where a text is too short for a inkling. */
   Concern hearByRule(String text) {
-    return heard(book.pieces(text), new Judgement(Hunch.Odds.UNKNOWN));
+    return heard(book.pieces(text), new Judgement(Inkling.Odds.UNKNOWN));
   }
 
   private Concern heard(List<Piece> pieces, Judgement judgement) {

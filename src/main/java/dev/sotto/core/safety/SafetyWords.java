@@ -9,13 +9,9 @@ import java.util.TreeMap;
  * The words of one language, as its {@code safety.yaml} has them.
  *
  * @param groups what a name in capitals stands for, in the patterns of the lists
- * @param hunch what is to be made of words no rule knows
  */
 public record SafetyWords(
-    int version,
-    Map<String, List<String>> groups,
-    Map<SafetyList, List<String>> lists,
-    Hunch hunch) {
+    int version, Map<String, List<String>> groups, Map<SafetyList, List<String>> lists) {
 
   public SafetyWords {
     groups = Map.copyOf(new TreeMap<>(groups));

@@ -28,7 +28,7 @@ final class Fixture {
   static final Lexicon ENGLISH = Lexicon.of(englishLists());
 
   /** As the build trained it. */
-  static final Hunch HUNCH = Hunch.of(bytes("/hunch/en.weights"));
+  static final Hunch HUNCH = Hunch.of(bytes("/hunch/en-replies.weights"));
 
   private Fixture() {}
 

@@ -66,10 +66,7 @@ class SafetyAnyTextTest {
 
   @Test
   void withoutAHunchTheRulesDecide() {
-    SafetyWords words = Shipped.WORDS;
-    SafetyScreen bare =
-        SafetyScreen.of(
-            new SafetyWords(words.version(), words.groups(), words.lists(), Hunch.NONE));
+    SafetyScreen bare = SafetyScreen.of(Shipped.WORDS, Inkling.NONE);
 
     assertThat(bare.hear("i want to kill myself")).isEqualTo(Concern.CRISIS);
     assertThat(bare.hear("everyone would be better off without me")).isEqualTo(Concern.CRISIS);

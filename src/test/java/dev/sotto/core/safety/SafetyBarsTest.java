@@ -3,7 +3,6 @@ package dev.sotto.core.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,13 +54,6 @@ class SafetyBarsTest {
     assertThat(scores.any(SOFT)).as("any, soft").isGreaterThanOrEqualTo(0.9);
     assertThat(scores.full(HARMLESS)).as("full, harmless").isLessThanOrEqualTo(0.025);
     assertThat(scores.any(HARMLESS)).as("any, harmless").isLessThanOrEqualTo(0.05);
-  }
-
-  @Test
-  void theHunchIsMadeOfTheSentencesThereAre() throws IOException {
-    assertThat(Files.readString(HunchTraining.FILE))
-        .as("train again: see HunchTraining")
-        .contains(HunchTraining.fingerprint(Sentence.toTuneOn()));
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class SafetyReport {
   private static void report(Path file) {
     List<Sentence> sentences = Sentence.in(file);
     System.out.println(file.getFileName() + ": " + sentences.size());
-    if (file.getFileName().toString().endsWith("-tune.tsv")) {
+    if (Sentence.tuneFiles().contains(file)) {
       sentences.forEach(SafetyReport::printIfWrong);
     }
     Scores scores = new Scores(sentences, Shipped.SCREEN);

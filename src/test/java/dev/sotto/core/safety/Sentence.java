@@ -23,7 +23,7 @@ record Sentence(String text, Concern.Level level, String slice) {
   static List<Path> tuneFiles() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .filter(file -> file.getFileName().toString().matches("safety-(.*-)?tune\\.tsv"))
+          .filter(file -> file.getFileName().toString().matches("safety-tune.*\\.tsv"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -1,30 +1,31 @@
-package dev.sotto.core.reading;
+package dev.sotto.core.likeness;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /**
- * What a text looks like to {@link Hunch}: its words, pairs and threes of words, and runs of two to
- * five letters, each as a number below {@link #KINDS}. Two traits may share a number.
+ * What a text looks like: its words, pairs and threes of words, and runs of two to five letters,
+ * each as a number below {@link #KINDS}. Two traits may share a number.
  */
-final class Traits {
+public final class Traits {
   /** A power of two. */
   static final int KINDS = 1 << 16;
 
   private static final int SHORTEST_RUN = 2;
   private static final int LONGEST_RUN = 5;
-
-  /** What comes later in a long text adds little. */
-  static final int MOST_WORDS = 60;
-
   private static final int LONGEST_WORD = 24;
+  private static final String START = "^";
+  private static final String END = "$";
 
   private Traits() {}
 
   /** Returns the traits of a text, each once, in ascending order. */
-  static int[] of(Words words) {
-    List<String> shapes = shapes(words);
+  public static int[] of(List<String> words) {
+    List<String> shapes = new ArrayList<>(words.size() + 2);
+    shapes.add(START);
+    words.forEach(word -> shapes.add(word.substring(0, Math.min(LONGEST_WORD, word.length()))));
+    shapes.add(END);
     BitSet traits = new BitSet(KINDS);
     for (int at = 0; at < shapes.size() - 1; at++) {
       String word = shapes.get(at);
@@ -39,23 +40,6 @@ final class Traits {
     }
     addRuns(traits, ' ' + String.join(" ", shapes.subList(1, shapes.size() - 1)) + ' ');
     return traits.stream().toArray();
-  }
-
-  private static List<String> shapes(Words words) {
-    List<String> shapes = new ArrayList<>();
-    shapes.add("^");
-    words.tokens().stream().limit(MOST_WORDS).map(Traits::shape).forEach(shapes::add);
-    shapes.add("$");
-    return shapes;
-  }
-
-  /** Which number it is hardly matters; that it is one does. */
-  private static String shape(Token token) {
-    return switch (token.kind()) {
-      case NUMBER, CLOCK, DECIMAL, CODE -> "#" + token.kind().name();
-      case WORD, SYMBOL, MARK ->
-          token.text().substring(0, Math.min(LONGEST_WORD, token.text().length()));
-    };
   }
 
   private static void addRuns(BitSet traits, String text) {

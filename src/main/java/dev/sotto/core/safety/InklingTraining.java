@@ -23,15 +23,12 @@ public final class InklingTraining {
   }
 
   /**
-   * Adds an ordinary reply, so that talk about practice is known for what it is. One that the rules
-   * hear something in is passed over.
+   * Adds an ordinary reply, so that talk about practice is known for what it is.
    *
    * @param weight how much it counts beside a sentence
    */
   public void addOrdinary(String reply, double weight) {
-    if (screen.hearByRule(reply) == Concern.NONE) {
-      add(reply, Concern.Level.NONE, weight);
-    }
+    add(reply, Concern.Level.NONE, weight);
   }
 
   private void add(String text, Concern.Level level, double weight) {

@@ -68,23 +68,30 @@ final class Noticing {
 
   private Optional<Need> inWords(Said said, Arrival arrival, Instant now) {
     Concern concern = hear(said.words(), arrival.id());
-    if (concern != Concern.NONE) {
-      return Optional.of(new Need.Words(said, concern));
-    }
-    if (!said.isPrivate()) {
-      return Optional.empty();
+    if (concern.level() == Concern.Level.FULL || !said.isPrivate()) {
+      return about(said, concern);
     }
     if (Command.in(said.words()).equals(Optional.of(Command.HELPLINES))) {
-      return Optional.of(new Need.Numbers(said.writer()));
+      return concern == Concern.NONE
+          ? Optional.of(new Need.Numbers(said.writer()))
+          : about(said, concern);
     }
-    Optional<Need> answer =
-        answer(said.words(), now)
-            .filter(chip -> isAsked(said.writer()) && Look.at(arrival).answersNothingElse)
-            .map(chip -> new Need.Answer(said.writer(), chip));
-    if (answer.isEmpty()) {
+    Optional<Need> need = inAnswer(said, arrival, now).or(() -> about(said, concern));
+    if (need.isEmpty()) {
       told.wentOn(said.writer());
     }
-    return answer;
+    return need;
+  }
+
+  private static Optional<Need> about(Said said, Concern concern) {
+    return concern == Concern.NONE ? Optional.empty() : Optional.of(new Need.Words(said, concern));
+  }
+
+  /** "I don't know" sounds low, and is an answer first. */
+  private Optional<Need> inAnswer(Said said, Arrival arrival, Instant now) {
+    return answer(said.words(), now)
+        .filter(chip -> isAsked(said.writer()) && Look.at(arrival).answersNothingElse)
+        .map(chip -> new Need.Answer(said.writer(), chip));
   }
 
   /** A screen that breaks over a text must not keep the text from everything else. */

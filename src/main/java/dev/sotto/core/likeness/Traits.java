@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Traits {
   /** A power of two. */
-  static final int KINDS = 1 << 16;
+  static final int KINDS = 1 << 18;
 
   private static final int SHORTEST_RUN = 2;
   private static final int LONGEST_RUN = 5;

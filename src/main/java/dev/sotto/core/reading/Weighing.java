@@ -5,21 +5,20 @@ import java.util.Set;
 
 /**
  * Weighs what the rules found against a hunch. The rules go first: what they are certain of stands,
- * and elsewhere their word weighs more. A done that only the hunch sees must be likelier than
- * anything else.
+ * and elsewhere their word weighs more. A done must be likelier than anything else.
  */
 final class Weighing {
   /** How many times likelier the one meaning the rules found is. */
-  private static final double ONE_FOUND = 6;
+  private static final double ONE_FOUND = 3;
 
   /** How many times likelier each of several meanings the rules found is. */
-  private static final double SEVERAL_FOUND = 3;
+  private static final double SEVERAL_FOUND = 2;
 
   /** Below this nobody would bet on a meaning. */
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.5;
 
-  /** A done that the rules did not see must be likelier. */
-  private static final double LEAST_FOR_DONE = 0.75;
+  /** A false "done" is the worst reading there is: it must be likelier, whoever saw it. */
+  private static final double LEAST_FOR_DONE = 0.8;
 
   /** Less likely meanings are not worth asking about. */
   private static final double WORTH_ASKING = 0.1;
@@ -57,9 +56,6 @@ final class Weighing {
 
   private static double least(int best, Set<Meaning> found) {
     Meaning meaning = named(best, found);
-    if (found.contains(meaning)) {
-      return LEAST;
-    }
     return switch (meaning) {
       case DONE, YES -> LEAST_FOR_DONE;
       case TINY,

@@ -123,7 +123,7 @@ final class Noticing {
   private Optional<Chip> meant(PrivateText words, Instant now) {
     Reading reading =
         house.reader().read(words.words(), now.atZone(ZoneOffset.UTC), LocalTime.MIDNIGHT);
-    return reading.fold(Noticing::meant, unsure -> Optional.of(Chip.SAFETY_NOT_SURE));
+    return reading.fold(Noticing::meant, unsure -> Optional.empty());
   }
 
   private static Optional<Chip> meant(Clear clear) {

@@ -10,7 +10,11 @@ import java.util.Random;
  * examples in the same order give the same weights on every machine.
  */
 public final class LikenessTraining {
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 12;
+
+  /** The mean of the later rounds depends less on the order of examples than the last one does. */
+  private static final int UNSETTLED = 4;
+
   private static final double FIRST_STRIDE = 0.5;
   private static final long SEED = 20261125;
 
@@ -47,19 +51,29 @@ public final class LikenessTraining {
   /** Returns the weights for {@link Likeness#of}. */
   public byte[] weights() {
     float[] weights = new float[Traits.KINDS * places];
+    float[] settled = new float[weights.length];
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       double stride = FIRST_STRIDE / (1 + round * 0.5);
       order.forEach(example -> learn(example, stride, weights));
+      if (round >= UNSETTLED) {
+        add(weights, settled);
+      }
     }
     byte[] steps = new byte[weights.length];
     for (int at = 0; at < weights.length; at++) {
-      double rounded = Math.rint(weights[at] / Likeness.STEP);
+      double rounded = Math.rint(settled[at] / (ROUNDS - UNSETTLED) / Likeness.STEP);
       steps[at] = (byte) Math.max(Byte.MIN_VALUE, Math.min(Byte.MAX_VALUE, rounded));
     }
     return steps;
+  }
+
+  private static void add(float[] weights, float[] sums) {
+    for (int at = 0; at < weights.length; at++) {
+      sums[at] += weights[at];
+    }
   }
 
   private void learn(Example example, double stride, float[] weights) {

@@ -1,13 +1,16 @@
 package dev.sotto.core.safety;
 
 /**
- * What the inkling adds to what the rules hear. The bounds are where the sentences to check lost
- * least; plain words about dying are beyond its reach.
+ * What the inkling adds to what the rules hear, and takes back. The bounds are where the sentences
+ * to check lost least.
  */
 record Judgement(Inkling.Odds odds) {
-  private static final double FULL = 0.55;
+  private static final double FULL = 0.8;
   private static final double ANY = 0.75;
   private static final double MORE_THAN_NOT = 0.5;
+
+  /** Below this a rule caught words that mean something else. */
+  private static final double OVERRULED = 0.2;
 
   /** Below this a hint is no more than a soft concern. */
   private static final double HARMLESS_HINT = 0.12;
@@ -21,7 +24,7 @@ record Judgement(Inkling.Odds odds) {
   /** What is to be made of a hint that was heard. */
   Concern ofHint(Concern heard) {
     boolean harmless = heard.level() == Concern.Level.FULL && odds.full() < HARMLESS_HINT;
-    return harmless ? (odds.any() < MORE_THAN_NOT ? Concern.NONE : Concern.LOW) : heard;
+    return harmless ? lessened() : heard;
   }
 
   /** What is to be made of somebody else's danger that was heard. */
@@ -39,11 +42,15 @@ record Judgement(Inkling.Odds odds) {
   /** Returns what is heard after all. */
   Concern of(Concern ruled) {
     return switch (ruled.level()) {
-      case FULL -> ruled;
+      case FULL -> odds.full() < OVERRULED ? lessened() : ruled;
       case SOFT -> soft(ruled);
       case NONE ->
           odds.full() >= FULL ? Concern.CRISIS : odds.any() >= ANY ? Concern.LOW : Concern.NONE;
     };
+  }
+
+  private Concern lessened() {
+    return odds.any() < MORE_THAN_NOT ? Concern.NONE : Concern.LOW;
   }
 
   private Concern soft(Concern ruled) {

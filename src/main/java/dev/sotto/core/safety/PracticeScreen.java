@@ -24,7 +24,7 @@ public final class PracticeScreen {
     Hearing whole = book.hearing(book.pieces(practice));
     Hearing left = whole.without(book.rules(SafetyList.PRACTICE_FINE).longestIn(whole));
     if (book.rules(SafetyList.HARMFUL).fitAnywhere(left)
-        || screen.hearByRule(practice).level() == Concern.Level.FULL) {
+        || screen.hear(practice).level() == Concern.Level.FULL) {
       return Verdict.HARMFUL;
     }
     return book.rules(SafetyList.AVOIDING).fitAnywhere(left) ? Verdict.AVOIDING : Verdict.FINE;

@@ -51,6 +51,9 @@ final class Clocks {
     }
     String text = words.get(at).text();
     int hours = text.length() - 2;
+    if (hours == 1 && text.endsWith("00")) {
+      return Optional.empty();
+    }
     return clock(text.substring(0, hours), text.substring(hours), at)
         .map(clock -> withHalf(clock, words));
   }

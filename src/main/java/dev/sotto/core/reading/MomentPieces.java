@@ -36,9 +36,8 @@ final class MomentPieces {
     return !dates.isEmpty();
   }
 
-  /** Whether it was said to the hour. */
-  boolean isExact() {
-    return !lengths.isEmpty() || !clocks.isEmpty();
+  boolean hasAWait() {
+    return !lengths.isEmpty();
   }
 
   /** Says what the pieces add up to. */

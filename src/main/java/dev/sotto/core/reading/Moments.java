@@ -11,12 +11,14 @@ final class Moments {
   private final Lexicon lexicon;
   private final MomentClocks clocks;
   private final Waits waits;
+  private final Lengths lengths;
   private final Days days;
 
   Moments(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.clocks = new MomentClocks(lexicon);
     this.waits = new Waits(lexicon);
+    this.lengths = new Lengths(lexicon);
     this.days = new Days(lexicon);
   }
 
@@ -43,7 +45,7 @@ final class Moments {
   /** Returns the moment of a text that is known to ask for later. */
   Optional<LaterWord> asked(Words words, ZonedDateTime now) {
     Scan careful = scan(words, now, Manner.CAREFUL);
-    return said(careful.pieces.isExact() ? careful : scan(words, now, Manner.ASKED), now)
+    return said(careful.pieces.hasAWait() ? careful : scan(words, now, Manner.ASKED), now)
         .map(Said::moment);
   }
 
@@ -92,7 +94,8 @@ final class Moments {
     private Optional<Found<Clock>> clock(int at) {
       return switch (manner) {
         case CAREFUL -> clocks.at(words, at, used);
-        case ASKED -> clocks.asked(words, at, used);
+        case ASKED ->
+            lengths.at(words, at).isPresent() ? Optional.empty() : clocks.asked(words, at, used);
       };
     }
 

@@ -51,7 +51,7 @@ final class Spent {
     return told.stream()
         .filter(length -> endsBefore(WordList.PRACTISED_FOR, words, length.from(), 0))
         .findFirst()
-        .or(() -> bareMinutes(words, !told.isEmpty()))
+        .or(() -> bareMinutes(words, !told.isEmpty() || tellsTwoNumbers(words)))
         .or(() -> told.stream().findFirst());
   }
 
@@ -96,12 +96,19 @@ final class Spent {
         .findFirst();
   }
 
+  /** "Agreed 10, did 4". */
+  private static boolean tellsTwoNumbers(Words words) {
+    return words.tokens().stream().filter(token -> token.is(Token.Kind.NUMBER)).count() == 2;
+  }
+
   private boolean isLast(Words words, int at) {
     return at == words.size()
         || words.has(at, ",")
         || words.has(at, ".")
         || words.has(at, "\n")
-        || words.has(at, "!");
+        || words.has(at, "!")
+        || lexicon.has(WordList.CONTRAST, words, at)
+        || lexicon.has(WordList.NEW_CLAUSE, words, at);
   }
 
   /** Whether a phrase of a list ends so many words before a token, in the same clause. */

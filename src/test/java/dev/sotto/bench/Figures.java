@@ -38,7 +38,8 @@ public final class Figures {
           new Named("nudges", new NudgeFigures()),
           new Named("alarms", new AlarmFigures()),
           new Named("memory", new MemoryFigures()),
-          new Named("safety", new SafetyFigures()));
+          new Named("safety", new SafetyFigures()),
+          new Named("reading", new ReadingFigures()));
 
   public static void main(String[] wanted) throws Exception {
     System.out.println("| what | hold | seen |\n|---|---|---|");

@@ -23,6 +23,7 @@ final class Clocks {
   /** Returns the clock time that starts at a token. */
   Optional<Found<Clock>> at(Words words, int at) {
     return named(words, at)
+        .or(() -> marked(words, at).filter(clock -> !clock.value().isOpen()))
         .or(() -> shifted(words, at, WordList.HALF_PAST, 30))
         .or(() -> shifted(words, at, WordList.QUARTER_PAST, 15))
         .or(() -> shifted(words, at, WordList.QUARTER_TO, -15))
@@ -37,17 +38,43 @@ final class Clocks {
 
   /** Returns the time that starts at a token after an "at": also "1930" and "half seven". */
   Optional<Found<Clock>> led(Words words, int at) {
-    return fourDigits(words, at)
+    return bareDigits(words, at)
+        .or(() -> marked(words, at))
         .or(() -> shifted(words, at, WordList.HALF, 30))
         .or(() -> spoken(words, at));
   }
 
-  /** "1930". */
-  private Optional<Found<Clock>> fourDigits(Words words, int at) {
-    boolean four = words.has(at, Token.Kind.NUMBER) && words.get(at).text().length() == 4;
-    return four
-        ? clock(words.get(at).text().substring(0, 2), words.get(at).text().substring(2), at)
-        : Optional.empty();
+  /** "1930", "730", "730pm". */
+  private Optional<Found<Clock>> bareDigits(Words words, int at) {
+    if (!words.has(at, Token.Kind.NUMBER) || words.get(at).text().length() < 3) {
+      return Optional.empty();
+    }
+    String text = words.get(at).text();
+    int hours = text.length() - 2;
+    if (hours == 1 && text.endsWith("00")) {
+      return Optional.empty();
+    }
+    return clock(text.substring(0, hours), text.substring(hours), at)
+        .map(clock -> withHalf(clock, words));
+  }
+
+  /** "20h", "18h30", "9h": hours as much of Europe writes them. */
+  private Optional<Found<Clock>> marked(Words words, int at) {
+    if (!words.has(at, Token.Kind.NUMBER) || words.get(at).text().length() > 2) {
+      return Optional.empty();
+    }
+    return lexicon
+        .at(WordList.HOUR_MARK, words, at + 1)
+        .flatMap(
+            mark -> {
+              boolean minutes =
+                  words.has(mark.to(), Token.Kind.NUMBER)
+                      && words.get(mark.to()).text().length() == 2
+                      && words.get(mark.to()).touches(words.get(at + 1));
+              return clock(words.get(at).text(), minutes ? words.get(mark.to()).text() : "00", at)
+                  .map(
+                      clock -> new Found<>(clock.value(), at, minutes ? mark.to() + 1 : mark.to()));
+            });
   }
 
   private Optional<Found<Clock>> named(Words words, int at) {
@@ -154,7 +181,13 @@ final class Clocks {
   }
 
   private Found<Clock> withHalf(Found<Clock> clock, Words words) {
-    int next = lexicon.at(WordList.OCLOCK, words, clock.to()).map(Found::to).orElse(clock.to());
+    boolean hours = lexicon.has(WordList.UNITS, words, clock.to()) && !isFourDigits(words, clock);
+    int next =
+        lexicon
+            .at(WordList.OCLOCK, words, clock.to())
+            .filter(mark -> !hours)
+            .map(Found::to)
+            .orElse(clock.to());
     LocalTime time = clock.value().time();
     boolean morningHand = time.getHour() < HALF_DAY;
     Optional<Found<String>> before = lexicon.at(WordList.BEFORE_NOON, words, next);
@@ -175,6 +208,11 @@ final class Clocks {
         .at(WordList.AT_NIGHT, words, next)
         .map(night -> new Found<>(atNight(clock.value()), clock.from(), night.to()))
         .orElse(new Found<>(clock.value(), clock.from(), next));
+  }
+
+  private static boolean isFourDigits(Words words, Found<Clock> clock) {
+    return words.get(clock.from()).text().length() == 4
+        && words.has(clock.from(), Token.Kind.NUMBER);
   }
 
   /** "12 at night" is midnight, "2 at night" is two, "10 at night" is 22:00. */

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Finds days: of the week, told from today, or by their date. */
 final class Days {
+  private static final int SHORT_NAME = 3;
+
   private final Lexicon lexicon;
   private final Lengths lengths;
 
@@ -21,13 +23,27 @@ final class Days {
 
   /** Returns the day of the week at a token, by a name that is nothing else. */
   Optional<Found<DayOfWeek>> weekday(Words words, int at) {
-    return lexicon.at(WordList.WEEKDAYS, words, at).map(Days::dayOfWeek);
+    return lexicon
+        .at(WordList.WEEKDAYS, words, at)
+        .filter(name -> !isContracted(words, at))
+        .map(Days::dayOfWeek);
   }
 
   /** Returns the day of the week at a token, also by a short name that may be another word. */
   Optional<Found<DayOfWeek>> anyWeekday(Words words, int at) {
     return weekday(words, at)
-        .or(() -> lexicon.at(WordList.SHORT_WEEKDAYS, words, at).map(Days::dayOfWeek));
+        .or(
+            () ->
+                lexicon
+                    .at(WordList.SHORT_WEEKDAYS, words, at)
+                    .filter(name -> !isContracted(words, at))
+                    .map(Days::dayOfWeek));
+  }
+
+  /** "We'd eat first" names no Wednesday; "monday's" is one. */
+  private static boolean isContracted(Words words, int at) {
+    String name = words.get(at).text();
+    return name.length() == SHORT_NAME && words.typed(at, at + 1).length() == name.length() + 1;
   }
 
   private static Found<DayOfWeek> dayOfWeek(Found<String> name) {
@@ -100,9 +116,24 @@ final class Days {
   }
 
   private Optional<Found<LocalDate>> nextWeekday(Words words, int at, LocalDate today) {
-    int name = lexicon.at(WordList.NEXT, words, at).map(Found::to).orElse(at);
-    return anyWeekday(words, name)
+    Optional<Found<String>> next = lexicon.at(WordList.NEXT, words, at);
+    int name = next.map(Found::to).orElse(at);
+    return (next.isPresent() || standsAlone(words, at)
+            ? anyWeekday(words, name)
+            : weekday(words, at))
         .map(day -> new Found<>(today.with(TemporalAdjusters.next(day.value())), at, day.to()));
+  }
+
+  /** Whether a short name can be a day: "on sat", "sun?", but not "the sun" and not "i sat". */
+  private boolean standsAlone(Words words, int at) {
+    boolean opens = at == 0 || words.has(at - 1, Token.Kind.MARK);
+    boolean led =
+        lexicon.has(WordList.ON, words, at - 1)
+            || lexicon.has(WordList.AT, words, at - 1)
+            || lexicon.has(WordList.AROUND, words, at - 1);
+    return led
+        || (opens && !words.has(at + 1, Token.Kind.WORD))
+        || lexicon.has(WordList.MOMENTS, words, at + 1);
   }
 
   /** A short name counts in a report only after "on": "on sat" is a day, "sat" is not. */

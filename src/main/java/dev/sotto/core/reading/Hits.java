@@ -40,7 +40,7 @@ final class Hits {
     List<Hit> hits = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      List<Hit> here = taken.get(at) ? List.of() : at(words, at);
+      List<Hit> here = taken.get(at) ? List.of() : whole(at(words, at), words, taken);
       int deed = lexicon.at(WordList.OTHER_DEED, words, at).map(Found::to).orElse(at);
       if (deed > at && here.stream().allMatch(hit -> hit.to() <= deed)) {
         at = deed;
@@ -52,6 +52,17 @@ final class Hits {
       at = here.isEmpty() ? at + 1 : Math.max(here.get(0).to(), endOf(hits));
     }
     return hits;
+  }
+
+  /** "Did half an hour" is not "did half". */
+  private List<Hit> whole(List<Hit> hits, Words words, BitSet taken) {
+    return hits.stream()
+        .filter(
+            hit ->
+                !taken.get(hit.to() - 1)
+                    || !taken.get(hit.to())
+                    || !lexicon.has(WordList.HALF, words, hit.to() - 1))
+        .toList();
   }
 
   private static int endOf(List<Hit> hits) {

@@ -2,6 +2,7 @@ package dev.sotto.core.reading;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds lengths of time: "5 min", "2h", "half an hour", "an hour and a half", "3 days". */
 final class Lengths {
@@ -54,10 +55,43 @@ final class Lengths {
             number -> {
               int next = half(words, number.to());
               double amount = number.value() + (next == number.to() ? 0 : 0.5);
+              next = pastFiller(words, next);
               return lexicon
                   .at(WordList.UNITS, words, next)
                   .map(unit -> new Found<>(seconds(amount, unit.value()), at, unit.to()));
             });
+  }
+
+  /** "Ten whole minutes", "5 more min". */
+  private int pastFiller(Words words, int at) {
+    return lexicon
+        .at(WordList.BEFORE_UNIT, words, at)
+        .or(() -> lexicon.at(WordList.MORE, words, at))
+        .map(Found::to)
+        .orElse(at);
+  }
+
+  /** Whether a length is told of time still to come: "5 more minutes". */
+  boolean isMore(Words words, Found<Duration> length) {
+    return IntStream.range(length.from(), length.to())
+        .anyMatch(at -> lexicon.has(WordList.MORE, words, at));
+  }
+
+  /** Returns the part that a whole was not: "4 of the 10 minutes" is four minutes. */
+  Optional<Found<Duration>> partAt(Words words, int at) {
+    return number(words, at)
+        .flatMap(
+            part ->
+                lexicon
+                    .at(WordList.OUT_OF, words, part.to())
+                    .flatMap(of -> unitOf(words, of.to()))
+                    .map(unit -> new Found<>(seconds(part.value(), unit.value()), at, unit.to())));
+  }
+
+  /** Returns the unit of the length that starts at a token. */
+  private Optional<Found<String>> unitOf(Words words, int at) {
+    return number(words, at)
+        .flatMap(number -> lexicon.at(WordList.UNITS, words, pastFiller(words, number.to())));
   }
 
   private int half(Words words, int at) {

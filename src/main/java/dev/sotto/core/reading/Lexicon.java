@@ -108,6 +108,15 @@ public final class Lexicon {
     return phrases(list).at(words, at);
   }
 
+  /** Whether nothing stands at a token that the number before it could count. */
+  boolean endsNumber(Words words, int at) {
+    return at >= words.size()
+        || words.has(at, Token.Kind.MARK)
+        || words.has(at, Token.Kind.SYMBOL)
+        || has(WordList.MORE, words, at)
+        || has(WordList.CLOCK_TAIL, words, at);
+  }
+
   boolean has(WordList list, Words words, int at) {
     return at(list, words, at).isPresent();
   }

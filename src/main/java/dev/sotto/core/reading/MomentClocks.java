@@ -2,9 +2,13 @@ package dev.sotto.core.reading;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the clock times of a moment to come. A bare number is one only where it must be. */
 final class MomentClocks {
+  /** So many words may lead to a bare hour. */
+  private static final int LONGEST = 3;
+
   private final Lexicon lexicon;
   private final Clocks clocks;
 
@@ -19,6 +23,37 @@ final class MomentClocks {
    * @param used the tokens other pieces of the moment took
    */
   Optional<Found<Clock>> at(Words words, int at, BitSet used) {
+    return plain(words, at, used)
+        .or(() -> clocks.led(words, at).filter(found -> isLast(words, found, used)));
+  }
+
+  /**
+   * Returns the time that starts at a token of a text that is known to ask for later, where also a
+   * bare hour is one: "so 9", "half 8".
+   */
+  Optional<Found<Clock>> asked(Words words, int at, BitSet used) {
+    return at(words, at, used)
+        .or(
+            () ->
+                clocks
+                    .led(words, at)
+                    .filter(found -> opens(words, at) && lexicon.endsNumber(words, found.to())));
+  }
+
+  private boolean opens(Words words, int at) {
+    if (at == 0 || !words.has(at - 1, Token.Kind.WORD)) {
+      return true;
+    }
+    return IntStream.rangeClosed(Math.max(0, at - LONGEST), at - 1)
+        .anyMatch(
+            from ->
+                lexicon
+                    .at(WordList.CLOCK_LEAD, words, from)
+                    .filter(lead -> lead.to() == at)
+                    .isPresent());
+  }
+
+  private Optional<Found<Clock>> plain(Words words, int at, BitSet used) {
     int start =
         lexicon
             .at(WordList.AT, words, at)

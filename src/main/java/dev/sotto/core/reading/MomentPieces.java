@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pieces of one moment, in whatever order they were said. The first of each kind counts. */
+/**
+ * The pieces of one moment, in whatever order they were said. The last of each kind counts: "off at
+ * 7, ask me at 8".
+ */
 final class MomentPieces {
   private final List<Duration> lengths = new ArrayList<>();
   private final List<Clock> clocks = new ArrayList<>();
@@ -29,20 +32,32 @@ final class MomentPieces {
     dates.add(date);
   }
 
+  boolean hasADay() {
+    return !dates.isEmpty();
+  }
+
+  boolean hasAWait() {
+    return !lengths.isEmpty();
+  }
+
   /** Says what the pieces add up to. */
   When when() {
-    DayWord day = dates.isEmpty() ? DayWord.NONE : new DayWord.On(dates.get(0));
+    DayWord day = dates.isEmpty() ? DayWord.NONE : new DayWord.On(last(dates));
     if (!lengths.isEmpty()) {
-      return new When.Wait(lengths.get(0));
+      return new When.Wait(last(lengths));
     }
     if (!clocks.isEmpty()) {
       return parts.isEmpty()
-          ? new When.Hands(clocks.get(0), day)
-          : new When.HandsInPart(clocks.get(0), parts.get(0), day);
+          ? new When.Hands(last(clocks), day)
+          : new When.HandsInPart(last(clocks), last(parts), day);
     }
     if (!parts.isEmpty()) {
-      return new When.Part(parts.get(0), day);
+      return new When.Part(last(parts), day);
     }
-    return dates.isEmpty() ? When.UNSAID : new When.OnDay(dates.get(0));
+    return dates.isEmpty() ? When.UNSAID : new When.OnDay(last(dates));
+  }
+
+  private static <T> T last(List<T> pieces) {
+    return pieces.get(pieces.size() - 1);
   }
 }

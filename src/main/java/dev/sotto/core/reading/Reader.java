@@ -20,6 +20,8 @@ public final class Reader {
   /** Only hours are so long that nobody says them of the practice alone. */
   private static final Duration LONG = Duration.ofHours(1);
 
+  private static final Duration SHORTEST_WAIT = Duration.ofMinutes(2);
+
   private final Lexicon lexicon;
   private final Hunch hunch;
   private final StopWords stop;
@@ -83,7 +85,7 @@ public final class Reader {
     }
     Meaning meaning = meanings.stream().findFirst().orElse(Meaning.OTHER);
     return meaning == Meaning.LATER
-        ? later(words, later, now)
+        ? later(words, now)
         : told(meaning, words, found, Day.at(now.toInstant(), now.getZone(), dayStart));
   }
 
@@ -149,12 +151,18 @@ public final class Reader {
   }
 
   /** "Snooze 2h": beside a wish for later, a length needs no "in". */
-  private Reading later(Words words, Optional<Moments.Said> later, ZonedDateTime now) {
-    return later
-        .map(Moments.Said::moment)
-        .or(() -> spent.in(words).map(length -> new LaterWord.In(length.value(), now)))
+  private Reading later(Words words, ZonedDateTime now) {
+    return moments
+        .asked(words, now)
+        .or(() -> spent.any(words).map(length -> new LaterWord.In(length, now)))
+        .filter(moment -> !isIdiom(moment))
         .map(Reader::later)
         .orElse(Clear.of(Meaning.LATER));
+  }
+
+  /** "In a sec", "give me a minute": soon, and no number. */
+  private static boolean isIdiom(LaterWord moment) {
+    return moment.span().filter(length -> length.compareTo(SHORTEST_WAIT) < 0).isPresent();
   }
 
   private static Reading later(LaterWord moment) {
@@ -197,10 +205,10 @@ public final class Reader {
   /** The "today" of "not today" names no day. */
   private Optional<Found<LocalDate>> day(Words words, BitSet taken, Day today) {
     return IntStream.range(0, words.size())
-        .filter(at -> !taken.get(at))
         .mapToObj(at -> days.past(words, at, today.date()))
         .flatMap(Optional::stream)
         .filter(found -> !found.value().isAfter(today.date()))
+        .filter(found -> !taken.get(found.from()) || found.value().isBefore(today.date()))
         .findFirst();
   }
 

@@ -78,10 +78,22 @@ enum WordList {
   /** Whole lengths: "half an hour = PT30M". */
   LENGTHS(Value.LENGTH),
   AND_A_HALF(Value.NONE),
+  /** "whole", "-ish": may stand between a number and its unit. */
+  BEFORE_UNIT(Value.NONE),
+  /** As {@link #BEFORE_UNIT}, of time to come: "5 more minutes". */
+  MORE(Value.NONE),
+  /** "of the": between what was spent and what was planned. */
+  OUT_OF(Value.NONE),
   /** "ago", "late": the length before it was not spent practising. */
   NOT_SPENT(Value.NONE),
+  /** "slept": nor was the length after it. */
+  NOT_SPENT_ON(Value.NONE),
+  /** "managed": the length after it was, even in bare minutes. */
+  PRACTISED_FOR(Value.NONE),
   /** "from now". */
   FROM_NOW(Value.NONE),
+  /** "give me": a length after it, even in bare minutes, is to be waited. */
+  WAIT_FOR(Value.NONE),
   /** Units counted in days. */
   DAY_UNITS(Value.NUMBER),
   AGO(Value.NONE),
@@ -105,6 +117,8 @@ enum WordList {
   AFTER_NOON(Value.NONE),
   AT_NIGHT(Value.NONE),
   OCLOCK(Value.NONE),
+  /** "h", right after the hour of a day: "20h", "18h30". */
+  HOUR_MARK(Value.NONE),
   HALF_PAST(Value.NONE),
   QUARTER_PAST(Value.NONE),
   QUARTER_TO(Value.NONE),
@@ -121,6 +135,10 @@ enum WordList {
   AT(Value.NONE),
   /** As {@link #AT}, but also said of things: "about 5 people". */
   AROUND(Value.NONE),
+  /** "so", "maybe": before a bare hour, where something is asked for later. */
+  CLOCK_LEAD(Value.NONE),
+  /** "works", "please": after such an hour. */
+  CLOCK_TAIL(Value.NONE),
   ON(Value.NONE),
   IN(Value.NONE),
   EVERY(Value.NONE),

@@ -95,7 +95,13 @@ final class Moments {
       return switch (manner) {
         case CAREFUL -> clocks.at(words, at, used);
         case ASKED ->
-            lengths.at(words, at).isPresent() ? Optional.empty() : clocks.asked(words, at, used);
+            clocks
+                .at(words, at, used)
+                .or(
+                    () ->
+                        lengths.at(words, at).isPresent()
+                            ? Optional.empty()
+                            : clocks.asked(words, at, used));
       };
     }
 

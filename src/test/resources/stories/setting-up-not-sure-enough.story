@@ -59,6 +59,7 @@ tap  Its name is fine
 bot  thought record
      When: weekdays at 20:00
      Kind: Thought record
+     Tiny step: one thought, no columns
      How sure: 6 of 10
 
      Does this look right?

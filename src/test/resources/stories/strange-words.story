@@ -18,5 +18,5 @@ me   d​id it
 reacts
 me   🌿🌿🌿
 bot  I understand short things best: "did it", "tiny one", "not today", "later", "it's too much". /today shows the buttons, /help the rest.
-me   <b>did</b> & "it"
+me   <b>did it</b> & "done"
 reacts

@@ -6,6 +6,7 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.reading.Meaning;
+import dev.sotto.core.reading.Reader;
 import dev.sotto.core.reading.Reading;
 import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Line;
@@ -107,7 +108,7 @@ final class Conversation {
     boolean isDid = Command.in(words).equals(Optional.of(Command.DID));
     return isDid
         ? behind(Command.DID, Command.argument(words), scene)
-        : new Reply.Typed(words.tidied(), reading(words, scene));
+        : new Reply.Typed(words.tidied(), reading(visit.house().reader().byRule(), words, scene));
   }
 
   private void command(PrivateText words, Scene scene) {
@@ -154,10 +155,11 @@ final class Conversation {
   }
 
   private Reading reading(PrivateText words, Scene scene) {
-    return visit
-        .house()
-        .reader()
-        .read(words.tidied().words(), scene.clock(), scene.settings().dayStart());
+    return reading(visit.house().reader(), words, scene);
+  }
+
+  private static Reading reading(Reader reader, PrivateText words, Scene scene) {
+    return reader.read(words.tidied().words(), scene.clock(), scene.settings().dayStart());
   }
 
   private List<Slot> slotsOf(long message) {

@@ -52,6 +52,14 @@ public final class Reader {
     this.notes = new Notes(lexicon);
   }
 
+  /**
+   * Returns a reader that goes by the rules alone, for texts whose other words are about something
+   * else and would mislead a hunch.
+   */
+  public Reader byRule() {
+    return new Reader(lexicon);
+  }
+
   /** Whether a text asks for silence, in any case, with common slips and kind words around it. */
   public boolean isStop(String text) {
     return isStop(lexicon.words(text));

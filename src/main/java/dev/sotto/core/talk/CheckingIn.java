@@ -36,9 +36,7 @@ public sealed interface CheckingIn extends Step
 
   /** Decides on words that answer no question. */
   static Turn heard(Reply reply, Scene scene) {
-    return reply
-        .reading()
-        .fold(clear -> understood(clear, scene), unsure -> Turn.to(new Clarify(Targets.of(scene))));
+    return reply.reading().fold(clear -> understood(clear, scene), unsure -> unclear(scene));
   }
 
   private static Turn understood(Clear clear, Scene scene) {
@@ -59,6 +57,13 @@ public sealed interface CheckingIn extends Step
       case YES -> scene.isAsked() ? note(Outcome.DONE, clear, scene) : whatIsRead(scene);
       case OTHER -> whatIsRead(scene);
     };
+  }
+
+  /** Somebody the nudges wait for is not asked to sort their words into buttons. */
+  private static Turn unclear(Scene scene) {
+    return scene.person().hold() == Hold.HELD
+        ? whatIsRead(scene)
+        : Turn.to(new Clarify(Targets.of(scene)));
   }
 
   private static Turn whatIsRead(Scene scene) {

@@ -45,8 +45,7 @@ class ReadingBarsTest {
 
   static Stream<Bars> bars() {
     return Stream.of(
-        new Bars("tune", 0.96, 0.005, 0.98, 0.005, 0.88, 0.88),
-        new Bars("check", 0.86, 0.017, 0.85, 0.005, 0.66, 0.70),
-        new Bars("check2", 0.90, 0.008, 0.92, 0.009, 0.75, 0.78));
+        new Bars("tune", 0.96, 0.005, 0.98, 0.005, 0.95, 0.95),
+        new Bars("check", 0.895, 0.009, 0.9, 0.005, 0.78, 0.92));
   }
 }

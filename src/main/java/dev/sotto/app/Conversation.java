@@ -6,7 +6,6 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.reading.Meaning;
-import dev.sotto.core.reading.Reader;
 import dev.sotto.core.reading.Reading;
 import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Line;
@@ -89,7 +88,7 @@ final class Conversation {
    * in them is noted and a stop holds, both without a word; the talk rests where it is.
    */
   void answered(PrivateText words, long repliesTo, Concern concern) {
-    if (new Silencing(visit.house().reader()).isIn(words)) {
+    if (Silencing.of(visit.house()).isIn(words)) {
       carrying.silently(List.of(new Effect.Stop()));
       Talk.rest(visit, new Idle(), talk.serial() + 1);
       return;
@@ -108,7 +107,7 @@ final class Conversation {
     boolean isDid = Command.in(words).equals(Optional.of(Command.DID));
     return isDid
         ? behind(Command.DID, Command.argument(words), scene)
-        : new Reply.Typed(words.tidied(), reading(visit.house().reader().byRule(), words, scene));
+        : new Reply.Typed(words.tidied(), beside(words, scene));
   }
 
   private void command(PrivateText words, Scene scene) {
@@ -154,12 +153,18 @@ final class Conversation {
         : Optional.of(new Turn(talk.step(), noted.effects(), Turn.Manner.WAITING));
   }
 
-  private Reading reading(PrivateText words, Scene scene) {
-    return reading(visit.house().reader(), words, scene);
+  private Reading beside(PrivateText words, Scene scene) {
+    return visit
+        .house()
+        .reader()
+        .readBeside(words.tidied().words(), scene.clock(), scene.settings().dayStart());
   }
 
-  private static Reading reading(Reader reader, PrivateText words, Scene scene) {
-    return reader.read(words.tidied().words(), scene.clock(), scene.settings().dayStart());
+  private Reading reading(PrivateText words, Scene scene) {
+    return visit
+        .house()
+        .reader()
+        .read(words.tidied().words(), scene.clock(), scene.settings().dayStart());
   }
 
   private List<Slot> slotsOf(long message) {

@@ -32,7 +32,7 @@ final class SafetyLetters {
    */
   SafetyLetters(House house, Function<ChatId, Optional<Person>> people) {
     this.words = house.lifelineWords();
-    this.silencing = new Silencing(house.reader());
+    this.silencing = Silencing.of(house);
     this.people = people;
   }
 

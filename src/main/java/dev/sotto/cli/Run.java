@@ -24,6 +24,9 @@ final class Run implements Callable<Integer> {
   /** How long Telegram holds a poll open; it takes no more. */
   static final Duration PATIENCE = Duration.ofSeconds(50);
 
+  /** A thread that never ends, because something underneath it broke, must not keep the machine. */
+  private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
+
   /** How many letters are on the wire at once. */
   static final int SENDERS = 8;
 
@@ -86,7 +89,7 @@ final class Run implements Callable<Integer> {
 
   private static void await(Thread thread) {
     try {
-      thread.join();
+      thread.join(LONGEST_GOODBYE.toMillis());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

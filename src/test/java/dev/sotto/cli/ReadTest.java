@@ -44,9 +44,12 @@ class ReadTest {
 
   @Test
   void whatIsUnsureIsNotTakenForDone() {
-    assertThat(answers("{\"text\": \"done? no. yes\", \"asked\": \"2026-11-20T08:00+01:00\"}"))
+    assertThat(
+            answers(
+                "{\"text\": \"maybe later or maybe i did\", \"asked\": \"2026-11-20T08:00+01:00\"}"))
         .singleElement()
         .asString()
+        .contains("\"unsure\":true")
         .doesNotContain("\"done\"");
   }
 

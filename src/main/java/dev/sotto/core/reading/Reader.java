@@ -53,9 +53,22 @@ public final class Reader {
   }
 
   /**
-   * Returns a reader that goes by the rules alone, for texts whose other words are about something
-   * else and would mislead a hunch.
+   * Reads a reply that is about more than practice. What its other words ask for or plan is not
+   * about the practice, so a report in it stands beside them; no hunch is asked.
    */
+  public Reading readBeside(String text, ZonedDateTime now, LocalTime dayStart) {
+    return byRule()
+        .read(text, now, dayStart)
+        .fold(
+            clear -> clear,
+            unsure ->
+                unsure.candidates().contains(Meaning.DONE)
+                        && !unsure.candidates().contains(Meaning.NOT_TODAY)
+                    ? Clear.of(Meaning.DONE)
+                    : unsure);
+  }
+
+  /** Returns a reader that goes by the rules alone. */
   public Reader byRule() {
     return new Reader(lexicon);
   }

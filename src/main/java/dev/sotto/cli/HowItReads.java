@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,8 @@ record HowItReads(
           Meaning.TINY,
           Meaning.DONE);
 
+  private static final Set<Meaning> REPORTS = Set.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED);
+
   private static final BigDecimal SECONDS_A_MINUTE = BigDecimal.valueOf(60);
 
   /** Reads a reply to a nudge: a bare yes says it was done, a bare no that it was not. */
@@ -55,7 +58,8 @@ record HowItReads(
     return house
         .reader()
         .read(text, at, Settings.DEFAULT_DAY_START)
-        .fold(clear -> of(clear, safety), unsure -> of(unsure, safety));
+        .fold(
+            clear -> of(clear, safety), unsure -> of(unsure, house.reader().spentIn(text), safety));
   }
 
   private static HowItReads of(Clear clear, String safety) {
@@ -68,13 +72,14 @@ record HowItReads(
   }
 
   /** Whoever has to choose for them does not take it for done. */
-  private static HowItReads of(Unsure unsure, String safety) {
+  private static HowItReads of(Unsure unsure, Duration spent, String safety) {
     Meaning careful =
         CAREFUL_FIRST.stream()
             .filter(unsure.candidates()::contains)
             .findFirst()
             .orElse(Meaning.OTHER);
-    return new HowItReads(word(careful), true, null, null, safety);
+    boolean mayReport = unsure.candidates().stream().anyMatch(REPORTS::contains);
+    return new HowItReads(word(careful), true, mayReport ? minutes(spent) : null, null, safety);
   }
 
   /** In answer to a nudge, a bare yes and a bare no say what happened. */

@@ -37,6 +37,12 @@ public final class Hunch {
   /** Silence that only a hunch hears must be this likely. */
   private static final double SURE_OF_STOP = 0.9;
 
+  /** Silence that the rules hear in a longer text is something else when it is less likely. */
+  private static final double HARDLY_STOP = 0.05;
+
+  /** In so few words a stop is a stop. */
+  private static final int FEW_WORDS = 3;
+
   /** What comes later in a long text adds little. */
   static final int MOST_WORDS = 60;
 
@@ -62,7 +68,16 @@ public final class Hunch {
 
   /** Whether these can hardly be anything but the words of somebody who wants no more messages. */
   boolean isSureOfStop(Words words) {
-    return !isSilent() && chances(words)[MEANINGS.indexOf(Meaning.STOP)] >= SURE_OF_STOP;
+    return !isSilent() && chanceOfStop(words) >= SURE_OF_STOP;
+  }
+
+  /** Whether these are hardly the words of somebody who wants no more messages. */
+  boolean isSureOfNoStop(Words words) {
+    return !isSilent() && words.size() > FEW_WORDS && chanceOfStop(words) < HARDLY_STOP;
+  }
+
+  private double chanceOfStop(Words words) {
+    return chances(words)[MEANINGS.indexOf(Meaning.STOP)];
   }
 
   /** Returns the chance of each of {@link #MEANINGS}, and of {@link #UNSURE}; nothing if silent. */

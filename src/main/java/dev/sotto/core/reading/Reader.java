@@ -68,6 +68,11 @@ public final class Reader {
                     : unsure);
   }
 
+  /** Returns how long somebody says they practised, whatever else they mean; zero if not told. */
+  public Duration spentIn(String text) {
+    return spent.in(lexicon.words(text)).map(Found::value).orElse(Duration.ZERO);
+  }
+
   /** Returns a reader that goes by the rules alone. */
   public Reader byRule() {
     return new Reader(lexicon);
@@ -79,8 +84,7 @@ public final class Reader {
   }
 
   private boolean isStop(Words words) {
-    return stop.are(words)
-        || (hunch.isSureOfStop(words) && hits.in(words, spent.lengthsIn(words)).isEmpty());
+    return stop.are(words) ? !hunch.isSureOfNoStop(words) : hunch.isSureOfStop(words);
   }
 
   /**

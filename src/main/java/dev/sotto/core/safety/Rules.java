@@ -1,19 +1,19 @@
 package dev.sotto.core.safety;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of one list, by the words a text can begin with for them to fit. */
 final class Rules {
-  private final List<List<Rule>> byStart;
+  private final Map<Integer, List<Rule>> byStart = new HashMap<>();
 
-  Rules(List<Rule> rules, int words) {
-    List<List<Rule>> sorted = new ArrayList<>();
-    for (int word = 0; word < words; word++) {
-      int start = word;
-      sorted.add(rules.stream().filter(rule -> rule.startsWith(start)).toList());
+  Rules(List<Rule> rules) {
+    for (Rule rule : rules) {
+      rule.starts().stream()
+          .forEach(word -> byStart.computeIfAbsent(word, first -> new ArrayList<>()).add(rule));
     }
-    this.byStart = List.copyOf(sorted);
   }
 
   /** Returns where rules fit, in the order of the text: for each start the shortest. */
@@ -54,6 +54,6 @@ final class Rules {
   }
 
   private List<Rule> startingWith(Hearing text, int from) {
-    return byStart.get(text.word(from));
+    return byStart.getOrDefault(text.word(from), List.of());
   }
 }

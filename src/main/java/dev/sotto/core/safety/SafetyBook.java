@@ -24,7 +24,7 @@ final class SafetyBook {
                   .map(entry -> grammar.rule(RuleText.of(entry).pattern()))
                   .toList()
               : List.of();
-      rules.put(list, new Rules(compiled, vocabulary.size()));
+      rules.put(list, new Rules(compiled));
     }
     this.groups = grammar.groups();
     this.speller =

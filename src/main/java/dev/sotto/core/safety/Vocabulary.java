@@ -33,11 +33,6 @@ final class Vocabulary {
     digits.set(number, isDigits(word));
   }
 
-  /** How many words there are, with the unknown ones counted. */
-  int size() {
-    return FIRST + numbers.size();
-  }
-
   int number(String word) {
     return numbers.getOrDefault(word, isDigits(word) ? NUMBER : UNKNOWN);
   }

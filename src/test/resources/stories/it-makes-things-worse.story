@@ -7,8 +7,19 @@ bot  body scan
      [Later] [Not today]
      [Something's in the way]
 me   i feel worse every time
-bot  Then let's stop this one for now: body scan is paused.
+bot  Then let's stop this one for now: body scan is paused, and it heads your session list.
      It's worth telling your therapist soon, before the session if you can. /resume takes it up again.
+     Do you feel safe right now?
+     [Yes] [Not sure]
+tap  Yes
+bot  Good. I'm quiet about it from here on. /helplines is there any time.
+me   /session
+bot  For your session. Only you see this; a number opens its line.
+     1 · body scan makes things worse for me.
+     [1]
+     [Add a line] [That's all]
+tap  That's all
+bot  Fine. Any time.
 quiet until 2026-12-02 18:30
 me   /today
 bot  Today, Wed 2 Dec

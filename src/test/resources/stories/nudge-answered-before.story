@@ -6,7 +6,7 @@ reacts
 quiet until 2026-11-26 19:00
 me   not today
 reacts
-bot  Okay. Not today.
+bot  Okay, not today.
 quiet until 2026-11-27 19:59
 wait until 20:00
 bot  4-7-8 breathing

@@ -11,7 +11,7 @@ bot  Stopped. Nothing more from me. /start brings it back, /forget erases everyt
 quiet until 2026-11-29 12:00
 
 me   /start
-bot  Good to hear from you. Nothing piled up.
+bot  Hi. Nothing piled up. I'm here.
 wait until 20:00
 bot  4-7-8 breathing
      [Did it] [Tiny step]

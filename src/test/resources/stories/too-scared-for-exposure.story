@@ -14,11 +14,15 @@ bot  What's in the way? One tap is enough, your own words are welcome.
      [I feel ashamed about it] [It's too much]
      [No energy] [It doesn't fit my life]
      [It makes things worse] [Something else]
+     [I'd rather not say]
      [Enough for now]
 tap  It touches something sore
 bot  It comes close to something that hurts.
-     [I tried, that's it] [Later]
-     [Enough for now]
+     Today, or another day?
+     [Same step, new time]
+     [I tried, that's it]
+     [Tell my therapist]
+     [Stop for today]
 tap  I tried, that's it
 edits ✓ exposure: bus ride, tried. Counts.
      [Undo]

@@ -1,6 +1,8 @@
 package dev.sotto.app;
 
 import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.Hindrance;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
@@ -8,9 +10,13 @@ import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
+import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.safety.LifelineWords.Listener;
+import dev.sotto.core.safety.LifelineWords.Wish;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.Draft;
@@ -20,6 +26,7 @@ import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -259,6 +266,58 @@ final class Acting implements Effect.Performer {
   @Override
   public void showWeek(Effect.ShowWeek effect) {
     remarks.add(new WeekSheet(visit).saying());
+  }
+
+  @Override
+  public void noteObstacle(Effect.NoteObstacle effect) {
+    LocalTime clock = visit.now().atZone(visit.person().settings().zone()).toLocalTime();
+    tx().hindrances().record(new Hindrance(effect.slot(), effect.obstacle(), clock, visit.now()));
+  }
+
+  @Override
+  public void adjust(Effect.Adjust effect) {
+    Practice changed = effect.changed();
+    tx().practices().save(visit.person().id(), changed);
+    tx().adjustments().add(changed.id(), new Adjustment(effect.kind(), visit.now()));
+    Planner.plan(tx(), visit.person(), changed, visit.now());
+  }
+
+  @Override
+  public void lowDay(Effect.LowDay effect) {
+    save(visit.person().lowOn(effect.day().date()));
+    tx().nudges().latest(visit.person().id(), visit.now().minus(Scenes.REMEMBERED)).stream()
+        .filter(nudge -> isOn(nudge, effect.day()))
+        .forEach(nudge -> touched.add(nudge.id()));
+  }
+
+  private static boolean isOn(Nudge nudge, Day day) {
+    return nudge.lines().stream().anyMatch(item -> item.slot().day().equals(day));
+  }
+
+  @Override
+  public void bringToSession(Effect.BringToSession effect) {
+    tx().sessionLists().add(visit.person().id(), effect.kind(), effect.words(), visit.now());
+  }
+
+  @Override
+  public void rewordLine(Effect.RewordLine effect) {
+    tx().sessionLists().reword(visit.person().id(), effect.line(), effect.words());
+  }
+
+  @Override
+  public void removeLine(Effect.RemoveLine effect) {
+    tx().sessionLists().remove(visit.person().id(), effect.line());
+  }
+
+  @Override
+  public void showHelplines(Effect.ShowHelplines effect) {
+    Settings settings = visit.person().settings();
+    String people =
+        visit
+            .house()
+            .lifelineWords()
+            .list(new Listener(settings.country(), settings.ownContact(), Wish.NOTHING, 0));
+    remarks.add(Saying.of(Line.PEOPLE_TO_CALL, "text", people));
   }
 
   private void become(Standing standing, Pause pause) {

@@ -15,6 +15,7 @@ public enum Command {
   DID,
   STUCK,
   WEEK,
+  SESSION,
   PAUSE,
   RESUME,
   SETTINGS,

@@ -3,7 +3,7 @@ package dev.sotto.app;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.script.Line;
-import dev.sotto.core.talk.Adjusting;
+import dev.sotto.core.talk.ChangingSettings;
 import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.Forgetting;
 import dev.sotto.core.talk.Idle;
@@ -11,6 +11,7 @@ import dev.sotto.core.talk.InTheWay;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
+import dev.sotto.core.talk.SessionList;
 import dev.sotto.core.talk.SettingUp;
 import dev.sotto.core.talk.Step;
 import dev.sotto.core.talk.Turn;
@@ -44,7 +45,7 @@ final class Commands {
       case STOP -> Turn.end().and(new Effect.Stop());
       case FORGET -> Turn.to(new Forgetting());
       case HELPLINES -> aside(current);
-      case START, NEW, TODAY, DID, STUCK, WEEK, PAUSE, RESUME, SETTINGS, CANCEL ->
+      case START, NEW, TODAY, DID, STUCK, WEEK, SESSION, PAUSE, RESUME, SETTINGS, CANCEL ->
           Turn.to(new Welcome.Consent());
     };
   }
@@ -57,9 +58,10 @@ final class Commands {
       case DID -> new Idle().on(behind, scene);
       case STUCK -> InTheWay.open(scene);
       case WEEK -> aside(current).and(new Effect.ShowWeek());
+      case SESSION -> SessionList.open();
       case PAUSE -> Pausing.begin(behind, scene);
       case RESUME -> aside(current).and(new Effect.PauseAll(Pause.NONE)).say(Line.RESUMED);
-      case SETTINGS -> Turn.to(new Adjusting.Menu());
+      case SETTINGS -> Turn.to(new ChangingSettings.Menu());
       case HELPLINES -> aside(current);
       case PRIVACY -> privacy(current, scene);
       case FORGET -> Turn.to(new Forgetting());

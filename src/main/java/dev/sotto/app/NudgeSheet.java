@@ -27,7 +27,7 @@ final class NudgeSheet {
     this.visit = visit;
     this.nudge = nudge;
     this.scene = scene;
-    this.spoken = new Spoken(visit.house().books().wording().script(), nudge.id().value());
+    this.spoken = Spoken.fixed(visit.house().books().wording().script(), nudge.id().value());
     this.drawn = new NudgeFace(nudge, told(visit, nudge), scene).drawn();
   }
 

@@ -46,7 +46,7 @@ sealed interface Origin {
 
     /** As {@link #close(Visit, String)}, with a line of the script. */
     void close(Visit visit, Line line) {
-      close(visit, new Spoken(visit.house().books().wording().script(), 0).word(line));
+      close(visit, Spoken.fixed(visit.house().books().wording().script(), 0).word(line));
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.sotto.app;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
-import dev.sotto.core.talk.Adjusting;
+import dev.sotto.core.talk.ChangingSettings;
 import dev.sotto.core.talk.NudgeTap;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
@@ -25,7 +25,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     boolean known = Tap.parse(code).map(tap -> tap.readBy(this)).orElse(false);
     if (!known) {
       origin.close(
-          visit, new Spoken(visit.house().books().wording().script(), 0).word(Line.OLD_BUTTON));
+          visit, Spoken.fixed(visit.house().books().wording().script(), 0).word(Line.OLD_BUTTON));
     }
   }
 
@@ -59,7 +59,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
       return false;
     }
     Talk talk = Talk.of(visit);
-    Turn turn = Adjusting.ownContact(talk.step(), Scenes.of(visit));
+    Turn turn = ChangingSettings.ownContact(talk.step(), Scenes.of(visit));
     new Carrying(visit, origin, erasure).out(talk, turn);
     return true;
   }

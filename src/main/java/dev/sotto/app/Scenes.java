@@ -47,6 +47,7 @@ final class Scenes {
         asked(visit, practices, told),
         repliedTo,
         told,
+        new StoredNotebook(visit),
         visit.house().books());
   }
 

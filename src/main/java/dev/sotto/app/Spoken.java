@@ -9,14 +9,31 @@ import dev.sotto.outbox.Letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
  * Turns sayings and questions into the words and buttons of a letter.
  *
- * @param turn grows with each message to one person, so that wordings take turns
+ * @param turns says for a line with several wordings which one it is now
  */
-record Spoken(Script script, long turn) {
+record Spoken(Script script, ToLongFunction<Line> turns) {
+
+  /** Words that are drawn alike whenever they are drawn: a nudge, a passing word on a tap. */
+  static Spoken fixed(Script script, long turn) {
+    return new Spoken(script, line -> turn);
+  }
+
+  /** Words said to a person: a line is never worded the same twice running. */
+  static Spoken to(Visit visit) {
+    Script script = visit.house().books().wording().script();
+    return new Spoken(
+        script,
+        line ->
+            script.words(line).size() == 1
+                ? 0
+                : visit.tx().wordings().next(visit.person().id(), line) - 1);
+  }
 
   /** Remarks stand apart from each other; the lines of a question stand together. */
   String text(List<Saying> remarks, Question question) {
@@ -44,7 +61,7 @@ record Spoken(Script script, long turn) {
   }
 
   private String word(Saying saying) {
-    return script.word(saying, turn);
+    return script.word(saying, turns.applyAsLong(saying.line()));
   }
 
   String word(Line line) {

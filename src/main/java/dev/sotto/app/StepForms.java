@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.Rhythm;
-import dev.sotto.core.talk.Adjusting;
 import dev.sotto.core.talk.Aside;
+import dev.sotto.core.talk.ChangingSettings;
 import dev.sotto.core.talk.CheckingIn;
 import dev.sotto.core.talk.Committing;
 import dev.sotto.core.talk.Forgetting;
@@ -23,7 +23,10 @@ import dev.sotto.core.talk.Lapsed;
 import dev.sotto.core.talk.LookingIn;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.PracticeCard;
+import dev.sotto.core.talk.Reflecting;
+import dev.sotto.core.talk.Reshaping;
 import dev.sotto.core.talk.Scheduling;
+import dev.sotto.core.talk.SessionList;
 import dev.sotto.core.talk.SettingUp;
 import dev.sotto.core.talk.Sorting;
 import dev.sotto.core.talk.Step;
@@ -69,17 +72,27 @@ final class StepForms {
           Map.entry(CheckingIn.Noting.class, "checkin.noting"),
           Map.entry(LookingIn.class, "checkin.later"),
           Map.entry(InTheWay.Notice.class, "way.notice"),
-          Map.entry(InTheWay.Heard.class, "way.heard"),
+          Map.entry(Reflecting.class, "way.reflecting"),
+          Map.entry(InTheWay.Told.class, "way.told"),
+          Map.entry(InTheWay.Shown.class, "way.shown"),
+          Map.entry(InTheWay.Safe.class, "way.safe"),
+          Map.entry(Reshaping.SmallerStep.class, "way.smaller"),
+          Map.entry(Reshaping.AnotherTime.class, "way.another-time"),
+          Map.entry(Reshaping.Moment.class, "way.moment"),
+          Map.entry(SessionList.Lines.class, "session.lines"),
+          Map.entry(SessionList.One.class, "session.one"),
+          Map.entry(SessionList.Rewording.class, "session.rewording"),
+          Map.entry(SessionList.Adding.class, "session.adding"),
           Map.entry(InTheWay.WhichIsWorse.class, "way.which-is-worse"),
-          Map.entry(Adjusting.Menu.class, "settings.menu"),
-          Map.entry(Adjusting.Zone.class, "settings.zone"),
-          Map.entry(Adjusting.WhichZone.class, "settings.which-zone"),
-          Map.entry(Adjusting.WhichCountry.class, "settings.country"),
-          Map.entry(Adjusting.DayStart.class, "settings.day-start"),
-          Map.entry(Adjusting.Quiet.class, "settings.quiet"),
-          Map.entry(Adjusting.Loudness.class, "settings.loudness"),
-          Map.entry(Adjusting.CodeWord.class, "settings.code-word"),
-          Map.entry(Adjusting.OwnContact.class, "settings.own-contact"),
+          Map.entry(ChangingSettings.Menu.class, "settings.menu"),
+          Map.entry(ChangingSettings.Zone.class, "settings.zone"),
+          Map.entry(ChangingSettings.WhichZone.class, "settings.which-zone"),
+          Map.entry(ChangingSettings.WhichCountry.class, "settings.country"),
+          Map.entry(ChangingSettings.DayStart.class, "settings.day-start"),
+          Map.entry(ChangingSettings.Quiet.class, "settings.quiet"),
+          Map.entry(ChangingSettings.Loudness.class, "settings.loudness"),
+          Map.entry(ChangingSettings.CodeWord.class, "settings.code-word"),
+          Map.entry(ChangingSettings.OwnContact.class, "settings.own-contact"),
           Map.entry(Pausing.class, "pausing"),
           Map.entry(Forgetting.class, "forgetting"));
 

@@ -61,7 +61,7 @@ record Talk(Step step, long serial) {
     long next = staysAsked(turn) ? serial : serial + 1;
     Question question = asked(turn, scene);
     rest(visit, turn.next(), next);
-    Spoken spoken = new Spoken(visit.house().books().wording().script(), next);
+    Spoken spoken = Spoken.to(visit);
     String text = spoken.text(remarks, question);
     if (!text.isBlank()) {
       Mail.reply(

@@ -69,7 +69,8 @@ final class Library {
         new PracticeScreen(screen),
         new Wording(config.script(), locale),
         config.settings().practices(),
-        config.privacy());
+        config.privacy(),
+        new dev.sotto.core.reading.ObstacleReader());
   }
 
   static SafetyScreen screen(Config config) {

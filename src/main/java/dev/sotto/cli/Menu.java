@@ -31,6 +31,7 @@ final class Menu {
       case DID -> Line.MENU_DID;
       case STUCK -> Line.MENU_STUCK;
       case WEEK -> Line.MENU_WEEK;
+      case SESSION -> Line.MENU_SESSION;
       case PAUSE -> Line.MENU_PAUSE;
       case RESUME -> Line.MENU_RESUME;
       case SETTINGS -> Line.MENU_SETTINGS;

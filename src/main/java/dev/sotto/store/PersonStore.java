@@ -14,6 +14,7 @@ import dev.sotto.core.person.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -29,10 +30,11 @@ public final class PersonStore {
   private static final String WELCOME =
       """
       INSERT INTO person (id, chat, standing, zone, day_start, quiet_from, quiet_to, country, sound,
-                          code_word, own_contact, pause_until, hold, deep_link, joined_at,
-                          last_heard_at)
+                          code_word, own_contact, pause_until, hold, low_day, deep_link,
+                          joined_at, last_heard_at)
       VALUES (:id, :chat, :standing, :zone, :day_start, :quiet_from, :quiet_to, :country, :sound,
-              :code_word, :own_contact, :pause_until, :hold, :deep_link, :now, :now)
+              :code_word, :own_contact, :pause_until, :hold, :low_day, :deep_link, :now,
+              :now)
       """;
 
   private static final String SAVE =
@@ -41,7 +43,7 @@ public final class PersonStore {
          SET standing = :standing, zone = :zone, day_start = :day_start, quiet_from = :quiet_from,
              quiet_to = :quiet_to, country = :country, sound = :sound, code_word = :code_word,
              own_contact = :own_contact, pause_until = :pause_until, hold = :hold,
-             deep_link = :deep_link
+             low_day = :low_day, deep_link = :deep_link
        WHERE id = :id
       """;
 
@@ -71,7 +73,8 @@ public final class PersonStore {
   public Person welcome(ChatId chat, Settings settings, Instant now) {
     PersonId id = new PersonId(session.ids().next("person"));
     Person person =
-        new Person(id, Standing.GUEST, settings, Pause.NONE, Hold.NONE, PrivateText.NONE);
+        new Person(
+            id, Standing.GUEST, settings, Pause.NONE, Hold.NONE, Person.NEVER, PrivateText.NONE);
     bind(session.handle().createUpdate(WELCOME), person)
         .bind("chat", session.vault().seal(chat))
         .bind("now", now.toEpochMilli())
@@ -157,6 +160,7 @@ public final class PersonStore {
         .bind("own_contact", vault.seal(place("own_contact", person.id()), settings.ownContact()))
         .bind("pause_until", person.pause().until().toEpochMilli())
         .bind("hold", person.hold().name())
+        .bind("low_day", person.lowDay().toString())
         .bind("deep_link", vault.seal(place("deep_link", person.id()), person.deepLink()));
   }
 
@@ -176,6 +180,7 @@ public final class PersonStore {
             vault.text(place("own_contact", id), row.getBytes("own_contact"))),
         new Pause(Columns.instant(row, "pause_until")),
         Hold.valueOf(row.getString("hold")),
+        LocalDate.parse(row.getString("low_day")),
         vault.text(place("deep_link", id), row.getBytes("deep_link")));
   }
 

@@ -46,6 +46,22 @@ public final class Tx {
     return new OutboxStore(session);
   }
 
+  public HindranceStore hindrances() {
+    return new HindranceStore(session);
+  }
+
+  public AdjustmentStore adjustments() {
+    return new AdjustmentStore(session);
+  }
+
+  public SessionListStore sessionLists() {
+    return new SessionListStore(session);
+  }
+
+  public WordingStore wordings() {
+    return new WordingStore(session);
+  }
+
   public UpdateStore updates() {
     return new UpdateStore(session);
   }

@@ -9,6 +9,7 @@ import static dev.sotto.store.Household.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.Hindrance;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
@@ -16,7 +17,11 @@ import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Adjustment;
+import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.week.SessionLine;
 import dev.sotto.outbox.Lane;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,6 +31,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +78,10 @@ class ForgettingTest {
           tx.alarms().talkExpires(person, LATER);
           tx.outbox().put(person, chat, Lane.NUDGE, words(MARKER), NOON, LATER, nudge.id());
           tx.outbox().put(null, chat, Lane.REPLY, words(MARKER), NOON, LATER, null);
+          tx.hindrances().record(new Hindrance(slot, Obstacle.TOO_MUCH, LocalTime.of(8, 5), NOON));
+          tx.adjustments().add(practice, new Adjustment(Adjustment.Kind.SMALLER, NOON));
+          tx.sessionLists().add(person, SessionLine.Kind.NOTE, new PrivateText(MARKER), NOON);
+          tx.wordings().next(person, Line.HEARD_TOO_MUCH);
           tx.updates().quarantine(updateId, chat, MARKER + chat.value(), "Fault", NOON);
         });
     return person;
@@ -94,7 +104,18 @@ class ForgettingTest {
     house.database.change(
         tx -> {
           for (String table :
-              List.of("person", "talk", "practice", "planned", "checkin", "nudge", "nudge_item")) {
+              List.of(
+                  "person",
+                  "talk",
+                  "practice",
+                  "planned",
+                  "checkin",
+                  "nudge",
+                  "nudge_item",
+                  "hindrance",
+                  "adjustment",
+                  "session_line",
+                  "wording")) {
             assertThat(rows(tx, table)).as(table).isEqualTo(1);
           }
           assertThat(rows(tx, "alarm")).isEqualTo(2);

@@ -17,6 +17,7 @@ import dev.sotto.core.person.Sound;
 import dev.sotto.core.person.Standing;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -69,6 +70,7 @@ class PersonStoreTest {
                 .withOwnContact(new PrivateText("Mira 0171 2345")),
             Pause.OPEN_ENDED,
             Hold.HELD,
+            LocalDate.of(2026, 11, 25),
             new PrivateText("circle-42"));
 
     house.database.change(tx -> tx.people().save(changed));

@@ -17,4 +17,12 @@ public record Plan(
     PrivateText ifThen,
     int confidence) {
   public static final int UNSAID = -1;
+
+  public Plan withSchedule(Schedule schedule) {
+    return new Plan(schedule, anchor, obstacle, ifThen, confidence);
+  }
+
+  public Plan withAnchor(PrivateText anchor) {
+    return new Plan(schedule, anchor, obstacle, ifThen, confidence);
+  }
 }

@@ -21,6 +21,19 @@ public record Practice(
     Plan plan,
     Pause pause) {
 
+  /** Whether there is a smaller version that still counts. */
+  public boolean hasTinyStep() {
+    return !kind.isExact() && !tinyStep.isBlank();
+  }
+
+  public Practice withTinyStep(PrivateText tinyStep) {
+    return new Practice(id, kind, words, tinyStep, nudgeName, plan, pause);
+  }
+
+  public Practice withPlan(Plan plan) {
+    return new Practice(id, kind, words, tinyStep, nudgeName, plan, pause);
+  }
+
   public Practice pausedBy(Pause pause) {
     return new Practice(id, kind, words, tinyStep, nudgeName, plan, pause);
   }

@@ -23,6 +23,9 @@ public sealed interface Schedule {
     return 1;
   }
 
+  /** The same days at other times; every day when there were none. */
+  Schedule at(List<LocalTime> times);
+
   /** After how many days the pattern comes round. */
   int period();
 
@@ -41,6 +44,11 @@ public sealed interface Schedule {
     @Override
     public Set<DayOfWeek> weekdays() {
       return days;
+    }
+
+    @Override
+    public Schedule at(List<LocalTime> times) {
+      return new Weekly(days, times);
     }
 
     @Override
@@ -73,6 +81,11 @@ public sealed interface Schedule {
     }
 
     @Override
+    public Schedule at(List<LocalTime> times) {
+      return new EveryDays(interval, from, times);
+    }
+
+    @Override
     public int period() {
       return interval;
     }
@@ -93,6 +106,11 @@ public sealed interface Schedule {
     @Override
     public Set<DayOfWeek> weekdays() {
       return Set.of();
+    }
+
+    @Override
+    public Schedule at(List<LocalTime> times) {
+      return new Weekly(Set.of(DayOfWeek.values()), times);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.reading.ObstacleReader;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
 import dev.sotto.core.reading.ScheduleReader;
@@ -24,4 +25,5 @@ public record Books(
     PracticeScreen practiceScreen,
     Wording wording,
     int mostPractices,
-    String privacy) {}
+    String privacy,
+    ObstacleReader inTheWay) {}

@@ -7,10 +7,12 @@ import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.reading.Clear;
 import dev.sotto.core.reading.Meaning;
+import dev.sotto.core.reading.Unsure;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,10 +38,12 @@ public sealed interface CheckingIn extends Step
 
   /** Decides on words that answer no question. */
   static Turn heard(Reply reply, Scene scene) {
-    return reply.reading().fold(clear -> understood(clear, scene), unsure -> unclear(scene));
+    return reply
+        .reading()
+        .fold(clear -> understood(clear, reply, scene), unsure -> unclear(unsure, reply, scene));
   }
 
-  private static Turn understood(Clear clear, Scene scene) {
+  private static Turn understood(Clear clear, Reply reply, Scene scene) {
     return switch (clear.meaning()) {
       case DONE -> note(Outcome.DONE, clear, scene);
       case TINY -> note(Outcome.TINY, clear, scene);
@@ -47,7 +51,7 @@ public sealed interface CheckingIn extends Step
       case NOT_TODAY, NO -> note(Outcome.NOT_TODAY, clear, scene);
       case REST -> note(Outcome.REST, clear, scene);
       case LATER -> LookingIn.later(clear, scene);
-      case IN_THE_WAY -> InTheWay.open(scene);
+      case IN_THE_WAY -> InTheWay.open(new PrivateText(clear.note()), scene);
       case WORSE -> InTheWay.worse(Targets.of(scene), scene);
       case QUESTION -> question(scene);
       case STOP -> Turn.end().and(new Effect.Stop());
@@ -55,15 +59,30 @@ public sealed interface CheckingIn extends Step
       case THANKS -> Turn.end().and(new Effect.Acknowledge());
       case KEEP -> Turn.end().say(Line.NO_NOTE);
       case YES -> scene.isAsked() ? note(Outcome.DONE, clear, scene) : whatIsRead(scene);
-      case OTHER -> whatIsRead(scene);
+      case OTHER -> inTheWay(reply, scene).orElseGet(() -> whatIsRead(scene));
     };
   }
 
   /** Somebody the nudges wait for is not asked to sort their words into buttons. */
-  private static Turn unclear(Scene scene) {
-    return scene.person().hold() == Hold.HELD
-        ? whatIsRead(scene)
-        : Turn.to(new Clarify(Targets.of(scene)));
+  private static Turn unclear(Unsure unsure, Reply reply, Scene scene) {
+    if (scene.person().hold() == Hold.HELD) {
+      return whatIsRead(scene);
+    }
+    boolean mayBeDone =
+        Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED)
+            .anyMatch(unsure.candidates()::contains);
+    return Optional.of(reply)
+        .filter(said -> !mayBeDone)
+        .flatMap(said -> inTheWay(said, scene))
+        .orElseGet(() -> Turn.to(new Clarify(Targets.of(scene))));
+  }
+
+  /** "Sorry, I'm so tired" answers no question, and says what is in the way all the same. */
+  private static Optional<Turn> inTheWay(Reply reply, Scene scene) {
+    return Optional.of(reply.words().words())
+        .filter(words -> scene.person().hold() != Hold.HELD && !scene.practices().isEmpty())
+        .filter(words -> scene.books().inTheWay().read(words).obstacle().isPresent())
+        .map(words -> InTheWay.open(reply.words(), scene));
   }
 
   private static Turn whatIsRead(Scene scene) {

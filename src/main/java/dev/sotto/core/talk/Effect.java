@@ -1,5 +1,6 @@
 package dev.sotto.core.talk;
 
+import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
@@ -7,8 +8,12 @@ import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Settings;
+import dev.sotto.core.practice.Adjustment;
+import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.script.Saying;
+import dev.sotto.core.week.SessionLine;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -53,6 +58,20 @@ public sealed interface Effect {
     void showToday(ShowToday effect);
 
     void showWeek(ShowWeek effect);
+
+    void noteObstacle(NoteObstacle effect);
+
+    void adjust(Adjust effect);
+
+    void lowDay(LowDay effect);
+
+    void bringToSession(BringToSession effect);
+
+    void rewordLine(RewordLine effect);
+
+    void removeLine(RemoveLine effect);
+
+    void showHelplines(ShowHelplines effect);
   }
 
   /** Puts a line into the turn's message. */
@@ -196,6 +215,62 @@ public sealed interface Effect {
     @Override
     public void perform(Performer performer) {
       performer.showWeek(this);
+    }
+  }
+
+  /** Notes what was in the way of a slot, as the button says it and never in their words. */
+  record NoteObstacle(Slot slot, Obstacle obstacle) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.noteObstacle(this);
+    }
+  }
+
+  /** Changes one thing about a practice, and plans its nudges anew. */
+  record Adjust(Practice changed, Adjustment.Kind kind) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.adjust(this);
+    }
+  }
+
+  /** Asks about nothing but tiny steps on a Day. */
+  record LowDay(Day day) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.lowDay(this);
+    }
+  }
+
+  /** Puts a line onto the session list. */
+  record BringToSession(SessionLine.Kind kind, PrivateText words) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.bringToSession(this);
+    }
+  }
+
+  /** Puts a line of the session list in other words. */
+  record RewordLine(long line, PrivateText words) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.rewordLine(this);
+    }
+  }
+
+  /** Takes a line off the session list. */
+  record RemoveLine(long line) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.removeLine(this);
+    }
+  }
+
+  /** Shows whom they can call. */
+  record ShowHelplines() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.showHelplines(this);
     }
   }
 }

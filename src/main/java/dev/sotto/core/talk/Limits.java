@@ -8,5 +8,8 @@ final class Limits {
   /** A practice, a step, an obstacle. */
   static final int WORDS = 300;
 
+  /** Lines on a session list. More than these are no help in one hour. */
+  static final int SESSION_LINES = 20;
+
   private Limits() {}
 }

@@ -5,8 +5,10 @@ import dev.sotto.core.reading.Clear;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,18 @@ public record LookingIn(List<Slot> slots) implements CheckingIn {
         .said()
         .map(at -> settle(slots, at, scene))
         .orElseGet(() -> Turn.to(new LookingIn(slots)));
+  }
+
+  /** Asks about slots again. What was not for today is for today after all, then. */
+  static List<Effect> at(List<Slot> slots, Instant at, Scene scene) {
+    List<Effect> effects = new ArrayList<>();
+    for (Slot slot : slots) {
+      if (scene.isDeclined(slot)) {
+        effects.add(new Effect.TakeBack(slot));
+      }
+      effects.add(new Effect.LookIn(slot, at));
+    }
+    return effects;
   }
 
   @Override
@@ -86,7 +100,7 @@ public record LookingIn(List<Slot> slots) implements CheckingIn {
       return Turn.end().say(Line.LOOK_IN_TOO_FAR);
     }
     return Turn.end()
-        .andAll(slots.stream().map(slot -> new Effect.LookIn(slot, at.toInstant())).toList())
+        .andAll(at(slots, at.toInstant(), scene))
         .say(Line.LOOK_IN_AT, "time", scene.books().wording().moment(at, scene.clock()));
   }
 }

@@ -91,10 +91,7 @@ public final class NudgeFace {
     if (checkin.isPresent()) {
       return after(row, checkin.get());
     }
-    List<Option> yes = new ArrayList<>(List.of(button(row, Chip.DID_IT)));
-    if (!row.practice().kind().isExact()) {
-      yes.add(button(row, Chip.TINY_STEP));
-    }
+    List<Option> yes = yes(row);
     return row.item().waitsForLater()
         ? List.of(yes, List.of(button(row, Chip.UNDO)))
         : List.of(
@@ -110,17 +107,30 @@ public final class NudgeFace {
       if (checkin.isPresent()) {
         all.addAll(after(row, checkin.get()));
       } else {
-        all.add(
-            Stream.of(Chip.DID_IT, Chip.TINY_STEP, Chip.NOT_TODAY)
-                .filter(chip -> chip != Chip.TINY_STEP || !row.practice().kind().isExact())
-                .map(chip -> button(row, chip))
-                .toList());
+        List<Option> answers = new ArrayList<>(yes(row));
+        answers.add(button(row, Chip.NOT_TODAY));
+        all.add(answers);
       }
     }
     if (rows.stream().anyMatch(this::isOpen)) {
       all.add(List.of(forAll(Chip.LATER), forAll(Chip.IN_THE_WAY)));
     }
     return all;
+  }
+
+  /** On a low day the tiny step is all there is; an exact practice has none on any day. */
+  private List<Option> yes(Row row) {
+    if (row.practice().kind().isExact()) {
+      return List.of(button(row, Chip.DID_IT));
+    }
+    return isLow(row)
+        ? List.of(button(row, Chip.TINY_STEP))
+        : List.of(button(row, Chip.DID_IT), button(row, Chip.TINY_STEP));
+  }
+
+  private boolean isLow(Row row) {
+    return row.practice().hasTinyStep()
+        && scene.person().lowDay().equals(row.item().slot().day().date());
   }
 
   private List<List<Option>> after(Row row, Checkin checkin) {
@@ -135,11 +145,16 @@ public final class NudgeFace {
   }
 
   private List<Saying> lines(Row row) {
-    return settled(row).map(List::of).orElseGet(() -> asking(row.practice()));
+    return settled(row).map(List::of).orElseGet(() -> asking(row));
   }
 
-  private List<Saying> asking(Practice practice) {
+  private List<Saying> asking(Row row) {
+    Practice practice = row.practice();
     String name = name(practice);
+    if (isLow(row) && !isDiscreet(practice)) {
+      String tiny = practice.tinyStep().words();
+      return List.of(Saying.of(Line.NUDGE_LOW, "name", name, "tiny", tiny));
+    }
     if (isDiscreet(practice)) {
       return List.of(Saying.of(Line.NUDGE_PLAIN, "name", name));
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param asked what the latest recent nudge that waits for an answer waits for
  * @param repliedTo slots of the nudge this reply answers; empty when it answers none
  * @param told what is noted already for recent slots
+ * @param notebook what else is written down about them
  */
 public record Scene(
     Instant now,
@@ -29,6 +30,7 @@ public record Scene(
     List<Slot> asked,
     List<Slot> repliedTo,
     Map<Slot, Outcome> told,
+    Notebook notebook,
     Books books) {
 
   public Settings settings() {
@@ -56,9 +58,19 @@ public record Scene(
     return practice(id).map(practice -> practice.nudgeName().words()).orElse("");
   }
 
+  /** The same moment, in which what is said is about these slots. */
+  Scene about(List<Slot> slots) {
+    return new Scene(now, person, practices, asked, slots, told, notebook, books);
+  }
+
   /** Whether a nudge waits for an answer, or is being answered. */
   public boolean isAsked() {
     return !repliedTo.isEmpty() || !asked.isEmpty();
+  }
+
+  /** Whether what was said about a slot is that it is not for today. */
+  boolean isDeclined(Slot slot) {
+    return told.get(slot) == Outcome.NOT_TODAY;
   }
 
   boolean isOpen(Slot slot) {

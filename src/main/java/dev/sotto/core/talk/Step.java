@@ -13,7 +13,8 @@ public sealed interface Step
         PracticeCard,
         CheckingIn,
         InTheWay,
-        Adjusting,
+        SessionList,
+        ChangingSettings,
         Pausing,
         Forgetting {
 

@@ -81,6 +81,15 @@ final class Targets {
     return slots.stream().filter(scene::isOpen).toList();
   }
 
+  /** Returns the practices slots belong to, each once. */
+  static Stream<Practice> practices(List<Slot> slots, Scene scene) {
+    return slots.stream().map(Slot::practice).distinct().flatMap(id -> scene.practice(id).stream());
+  }
+
+  static List<Slot> onePerPractice(List<Slot> slots) {
+    return firstOfEach(slots);
+  }
+
   /** Whether the person knows without being told which Day their words went to. */
   static boolean isObvious(Slot slot, Clear clear, Scene scene) {
     return slot.day().equals(scene.today())

@@ -60,6 +60,7 @@ final class Moments {
         Settings.in(PARIS, Country.UNKNOWN),
         pause,
         Hold.NONE,
+        Person.NEVER,
         PrivateText.NONE);
   }
 

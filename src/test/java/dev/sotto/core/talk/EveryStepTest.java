@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds wherever a talk can rest. */
 class EveryStepTest {
   private static final Books BOOKS = ShippedHouse.open().books();
+  private static final Notebook NOTEBOOK = StepSamples.NOTEBOOK;
   private static final Instant EVENING = Instant.parse("2026-11-25T19:00:00Z");
   private static final long LARGEST_SERIAL = 999_999_999_999_999_999L;
   private static final int WORDINGS = 4;
@@ -156,8 +157,9 @@ class EveryStepTest {
             Settings.in(ZoneId.of("Europe/Berlin"), new Country("DE")),
             Pause.NONE,
             Hold.NONE,
+            Person.NEVER,
             PrivateText.NONE);
-    return new Scene(EVENING, person, practices, asked, List.of(), Map.of(), BOOKS);
+    return new Scene(EVENING, person, practices, asked, List.of(), Map.of(), NOTEBOOK, BOOKS);
   }
 
   private static Slot slot(PracticeId practice) {

@@ -4,13 +4,17 @@ import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.Rhythm;
+import dev.sotto.core.reading.Stance;
+import dev.sotto.core.week.SessionLine;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -25,6 +29,7 @@ public final class StepSamples {
 
   private static final List<Slot> SLOTS =
       List.of(new Slot(BREATHING, new Day(TODAY), 0), new Slot(JOURNAL, new Day(TODAY), 1));
+  private static final List<Slot> ONE = SLOTS.subList(0, 1);
   private static final List<LocalTime> TIMES = List.of(LocalTime.of(8, 0), LocalTime.of(21, 30));
   private static final Draft DRAFT =
       new Draft(
@@ -48,13 +53,34 @@ public final class StepSamples {
               new Places.Choice("Springfield", "Oregon", "US", "America/Los_Angeles"),
               new Places.Choice("Springfield", "", "", "America/Argentina/ComodRivadavia")));
 
+  /** A list with a few lines, and nothing adjusted so far. */
+  static final Notebook NOTEBOOK =
+      new Notebook() {
+        @Override
+        public List<SessionLine> sessionList() {
+          return List.of(
+              line(7, SessionLine.Kind.QUESTION, "what comes after the first column?"),
+              line(9, SessionLine.Kind.WORSE, "the body scan makes things worse"));
+        }
+
+        @Override
+        public List<Adjustment> adjustments(PracticeId practice) {
+          return List.of();
+        }
+      };
+
   private StepSamples() {}
+
+  private static SessionLine line(long id, SessionLine.Kind kind, String words) {
+    return new SessionLine(id, kind, text(words), Instant.EPOCH);
+  }
 
   public static Map<String, Step> byTag() {
     return Map.ofEntries(
         Map.entry("idle", new Idle()),
         Map.entry("lapsed", new Lapsed()),
-        Map.entry("aside", new Aside(new InTheWay.Notice(SLOTS), new SettingUp.What())),
+        Map.entry(
+            "aside", new Aside(new InTheWay.Notice(SLOTS, Stance.PLAIN, 1), new SettingUp.What())),
         Map.entry("welcome.consent", new Welcome.Consent()),
         Map.entry("welcome.where", new Welcome.Where()),
         Map.entry("welcome.which", new Welcome.Which(PLACES)),
@@ -84,18 +110,30 @@ public final class StepSamples {
         Map.entry("checkin.clarify", new CheckingIn.Clarify(SLOTS)),
         Map.entry("checkin.noting", new CheckingIn.Noting(SLOTS.get(0), text("calmer"))),
         Map.entry("checkin.later", new LookingIn(SLOTS)),
-        Map.entry("way.notice", new InTheWay.Notice(SLOTS)),
-        Map.entry("way.heard", new InTheWay.Heard(SLOTS, Obstacle.TOO_MUCH)),
+        Map.entry("way.notice", new InTheWay.Notice(SLOTS, Stance.TORN, 1)),
+        Map.entry(
+            "way.reflecting",
+            new Reflecting(ONE, Obstacle.TOO_MUCH, Stance.PLAIN, text("huge"), 2)),
+        Map.entry("way.told", new InTheWay.Told(ONE, text("my sister is here"), 3)),
+        Map.entry("way.shown", new InTheWay.Shown(ONE, 3)),
+        Map.entry("way.safe", new InTheWay.Safe(ONE)),
+        Map.entry("way.smaller", new Reshaping.SmallerStep(ONE, 3)),
+        Map.entry("way.another-time", new Reshaping.AnotherTime(ONE, 2)),
+        Map.entry("way.moment", new Reshaping.Moment(ONE, Adjustment.Kind.FOLDED_IN, 3)),
+        Map.entry("session.lines", new SessionList.Lines()),
+        Map.entry("session.one", new SessionList.One(7)),
+        Map.entry("session.rewording", new SessionList.Rewording(7)),
+        Map.entry("session.adding", new SessionList.Adding()),
         Map.entry("way.which-is-worse", new InTheWay.WhichIsWorse(SLOTS)),
-        Map.entry("settings.menu", new Adjusting.Menu()),
-        Map.entry("settings.zone", new Adjusting.Zone()),
-        Map.entry("settings.which-zone", new Adjusting.WhichZone(PLACES)),
-        Map.entry("settings.country", new Adjusting.WhichCountry()),
-        Map.entry("settings.day-start", new Adjusting.DayStart()),
-        Map.entry("settings.quiet", new Adjusting.Quiet()),
-        Map.entry("settings.loudness", new Adjusting.Loudness()),
-        Map.entry("settings.code-word", new Adjusting.CodeWord()),
-        Map.entry("settings.own-contact", new Adjusting.OwnContact()),
+        Map.entry("settings.menu", new ChangingSettings.Menu()),
+        Map.entry("settings.zone", new ChangingSettings.Zone()),
+        Map.entry("settings.which-zone", new ChangingSettings.WhichZone(PLACES)),
+        Map.entry("settings.country", new ChangingSettings.WhichCountry()),
+        Map.entry("settings.day-start", new ChangingSettings.DayStart()),
+        Map.entry("settings.quiet", new ChangingSettings.Quiet()),
+        Map.entry("settings.loudness", new ChangingSettings.Loudness()),
+        Map.entry("settings.code-word", new ChangingSettings.CodeWord()),
+        Map.entry("settings.own-contact", new ChangingSettings.OwnContact()),
         Map.entry("pausing", new Pausing()),
         Map.entry("forgetting", new Forgetting()));
   }

@@ -27,7 +27,7 @@ import java.util.Optional;
  * bot  Noted.
  * </pre>
  */
-public sealed interface Adjusting extends Step {
+public sealed interface ChangingSettings extends Step {
 
   /** Opens the question whom they would turn to, without losing the talk in progress. */
   static Turn ownContact(Step current, Scene scene) {
@@ -41,7 +41,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** What is set, and what can be changed. */
-  record Menu() implements Adjusting {
+  record Menu() implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       Settings settings = scene.settings();
@@ -106,7 +106,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** Where the clock is. Keeps the country, which may be set on purpose. */
-  record Zone() implements Adjusting {
+  record Zone() implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.ASK_ZONE).row(Option.of(Chip.SKIP));
@@ -127,7 +127,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** Several places go by that name. */
-  record WhichZone(Places places) implements Adjusting {
+  record WhichZone(Places places) implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.WHICH_PLACE).stack(places.options()).row(Option.of(Chip.SKIP));
@@ -143,7 +143,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** Whose helplines are shown. */
-  record WhichCountry() implements Adjusting {
+  record WhichCountry() implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.ASK_COUNTRY).row(Option.of(Chip.SKIP));
@@ -170,7 +170,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** When a new Day begins. */
-  record DayStart() implements Adjusting {
+  record DayStart() implements ChangingSettings {
     /** Later than noon, "today" would mean yesterday for most of the day. */
     private static final LocalTime LATEST = LocalTime.NOON;
 
@@ -201,7 +201,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** When nothing unprompted may come. */
-  record Quiet() implements Adjusting {
+  record Quiet() implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.ASK_QUIET_HOURS)
@@ -227,7 +227,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** With or without a sound. */
-  record Loudness() implements Adjusting {
+  record Loudness() implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.ASK_SOUND).row(Option.of(Chip.SOUND_ON), Option.of(Chip.SOUND_OFF));
@@ -245,7 +245,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** What every nudge says instead of a practice's name. */
-  record CodeWord() implements Adjusting {
+  record CodeWord() implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.ASK_CODE_WORD)
@@ -270,7 +270,7 @@ public sealed interface Adjusting extends Step {
   }
 
   /** Whom they would turn to, in their own words. Shown to nobody else. */
-  record OwnContact() implements Adjusting {
+  record OwnContact() implements ChangingSettings {
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.ASK_OWN_CONTACT)

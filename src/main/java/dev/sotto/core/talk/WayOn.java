@@ -1,0 +1,98 @@
+package dev.sotto.core.talk;
+
+import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.script.Chip;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A small thing that can follow once somebody was heard. Each is one button, and none is a duty.
+ */
+enum WayOn {
+  START_NOW(Chip.START_NOW, Reach.ANY),
+  ROUGH_VERSION(Chip.ROUGH_VERSION, Reach.ANY),
+  TINY_TODAY(Chip.DO_TINY_TODAY, Reach.ANY),
+  SMALLER_STEP(Chip.SMALLER_STEP, Reach.PLAN),
+  ANOTHER_TIME(Chip.OTHER_TIME, Reach.PLAN),
+  TIE_TO_MOMENT(Chip.TIE_TO_MOMENT, Reach.PLAN),
+  FOLD_IN(Chip.FOLD_IN, Reach.PLAN),
+  SHOW_WORDS(Chip.SHOW_WORDS, Reach.ONE),
+  ASK_THERAPIST(Chip.ASK_THERAPIST, Reach.ANY),
+  LOW_DAY(Chip.LOW_DAY, Reach.ANY),
+  REST_TODAY(Chip.REST_TODAY, Reach.ANY),
+  LATER(Chip.LATER, Reach.ANY),
+  SESSION_LIST(Chip.SESSION_LIST, Reach.ANY),
+  DROP_FOR_NOW(Chip.DROP_FOR_NOW, Reach.ANY),
+  UNTIL_SESSION(Chip.UNTIL_SESSION, Reach.ANY),
+  LEAVE_IT(Chip.LEAVE_IT, Reach.ANY),
+
+  // Exact practices: the same step at another time, a try, a word to the therapist.
+  SAME_STEP_NEW_TIME(Chip.SAME_STEP_NEW_TIME, Reach.ANY),
+  TRIED(Chip.TRIED_IT, Reach.ANY),
+  TELL_THERAPIST(Chip.TELL_THERAPIST, Reach.ANY);
+
+  /** More than these at once is a menu, not an offer (Brief Action Planning, Gutnick 2014). */
+  static final int MOST = 3;
+
+  /** What something is about. */
+  private enum Reach {
+    ANY,
+    /** One practice, told apart from the others. */
+    ONE,
+    /** How one practice is planned, which is not changed for ever. */
+    PLAN
+  }
+
+  private final Chip chip;
+  private final Reach reach;
+
+  WayOn(Chip chip, Reach reach) {
+    this.chip = chip;
+    this.reach = reach;
+  }
+
+  Chip chip() {
+    return chip;
+  }
+
+  /** Whether it needs to be known which practice is meant. */
+  boolean isForOne() {
+    return reach != Reach.ANY;
+  }
+
+  /** Whether it changes the plan of a practice. */
+  boolean isAdjusting() {
+    return reach == Reach.PLAN;
+  }
+
+  /** What fits an obstacle, in the order in which it is offered (BEHAVIOUR a4). */
+  static Stream<WayOn> fitting(Obstacle obstacle) {
+    return switch (obstacle) {
+      case FORGOT -> Stream.of(TIE_TO_MOMENT, ANOTHER_TIME, LATER);
+      case NO_TIME -> Stream.of(TINY_TODAY, FOLD_IN, ANOTHER_TIME);
+      case NOT_CLEAR -> Stream.of(SHOW_WORDS, ASK_THERAPIST);
+      case POINTLESS -> Stream.of(SESSION_LIST, DROP_FOR_NOW, LEAVE_IT);
+      case TOUCHES_SOMETHING_SORE -> Stream.of(REST_TODAY, SMALLER_STEP, SESSION_LIST);
+      case HAS_TO_BE_PERFECT -> Stream.of(ROUGH_VERSION, TINY_TODAY, REST_TODAY);
+      case ASHAMED -> Stream.of(SESSION_LIST, TINY_TODAY, REST_TODAY);
+      case TOO_MUCH -> Stream.of(TINY_TODAY, SMALLER_STEP, REST_TODAY);
+      case LOW_ENERGY -> Stream.of(LOW_DAY, START_NOW, REST_TODAY);
+      case DOES_NOT_FIT -> Stream.of(ANOTHER_TIME, SESSION_LIST, UNTIL_SESSION);
+      case SOMETHING_ELSE -> Stream.of(TINY_TODAY, LATER, SESSION_LIST);
+      case RATHER_NOT_SAY -> Stream.of(LATER, REST_TODAY);
+      case MAKES_IT_WORSE -> Stream.of();
+    };
+  }
+
+  /** What fits when something exact is among the practices: never smaller, swapped or folded in. */
+  static List<WayOn> exact(Obstacle obstacle) {
+    return obstacle == Obstacle.NOT_CLEAR
+        ? List.of(SHOW_WORDS, TELL_THERAPIST)
+        : List.of(SAME_STEP_NEW_TIME, TRIED, TELL_THERAPIST);
+  }
+
+  /** What is always apt when little else is left. */
+  static Stream<WayOn> plain() {
+    return Stream.of(SESSION_LIST, LATER, REST_TODAY);
+  }
+}

@@ -85,6 +85,11 @@ public final class Hunch {
     return likeness.map(known -> known.chances(traits(words))).orElseGet(() -> new double[PLACES]);
   }
 
+  /** Returns the place of a meaning that can be told apart; a bare yes is a done. */
+  static int placeOf(Meaning meaning) {
+    return MEANINGS.indexOf(meaning.asReport());
+  }
+
   static int[] traits(Words words) {
     return Traits.of(words.tokens().stream().limit(MOST_WORDS).map(Hunch::shape).toList());
   }

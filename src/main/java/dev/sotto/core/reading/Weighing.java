@@ -30,11 +30,11 @@ final class Weighing {
    *
    * @param found what the rules made of it; empty when nothing was found
    */
-  static Set<Meaning> of(Set<Meaning> found, Hunch hunch, Words words) {
-    if (hunch.isSilent() || found.contains(Meaning.KEEP)) {
+  static Set<Meaning> of(Set<Meaning> found, Hunch.Odds odds) {
+    if (odds.areUnknown() || found.contains(Meaning.KEEP)) {
       return found;
     }
-    double[] weighed = hunch.chances(words);
+    double[] weighed = odds.chances();
     double factor = found.size() > 1 ? SEVERAL_FOUND : ONE_FOUND;
     found.forEach(meaning -> weighed[Hunch.placeOf(meaning)] *= factor);
     int best = 0;

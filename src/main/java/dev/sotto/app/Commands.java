@@ -25,7 +25,8 @@ final class Commands {
   private Commands() {}
 
   /**
-   * Decides on a command.
+   * Decides on a command. Helplines are told before anything else happens, so nothing is left to do
+   * for them here.
    *
    * @param behind what was typed behind it
    */
@@ -34,8 +35,6 @@ final class Commands {
         ? forGuest(command, current, scene)
         : forPerson(command, behind, current, scene);
   }
-
-  /** Helplines are told before anything else happens, so nothing is left to do here. */
 
   /** Without consent there is nothing to set up and nothing to show, but every way out is open. */
   private static Turn forGuest(Command command, Step current, Scene scene) {

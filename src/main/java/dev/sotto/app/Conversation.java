@@ -188,7 +188,7 @@ final class Conversation {
 
   /** Somebody who wants to die says "can't" about more than a practice. */
   private static boolean didSomething(Reply reply) {
-    return Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED).anyMatch(reply::means);
+    return Stream.of(Meaning.values()).filter(Meaning::tellsOfPractice).anyMatch(reply::means);
   }
 
   private static boolean isCheckin(Reply reply) {

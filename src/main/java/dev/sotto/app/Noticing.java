@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +55,19 @@ final class Noticing {
   private final Told told;
   private final Function<ChatId, Optional<Person>> people;
 
+  /** What each spelling of an answer stands for, by what counts of it. */
+  private final Map<String, Chip> spelled = new HashMap<>();
+
   Noticing(House house, Told told, Function<ChatId, Optional<Person>> people) {
     this.house = house;
     this.told = told;
     this.people = people;
+    TYPED.forEach(
+        (chip, answer) ->
+            house.lifelineWords().script().words(answer).stream()
+                .map(Normaliser::essence)
+                .filter(spelling -> !spelling.isEmpty())
+                .forEach(spelling -> spelled.putIfAbsent(spelling, chip)));
   }
 
   /** Returns what is needed; empty when the update can go its ordinary way. */
@@ -108,16 +118,8 @@ final class Noticing {
     if (words.words().length() > AN_ANSWER) {
       return Optional.empty();
     }
-    return TYPED.entrySet().stream()
-        .filter(answer -> isSpelled(answer.getValue(), words))
-        .map(Map.Entry::getKey)
-        .findFirst()
+    return Optional.ofNullable(spelled.get(Normaliser.essence(words.words())))
         .or(() -> meant(words, now));
-  }
-
-  private boolean isSpelled(Line answer, PrivateText words) {
-    return house.lifelineWords().script().words(answer).stream()
-        .anyMatch(spelling -> Normaliser.same(spelling, words.words()));
   }
 
   private Optional<Chip> meant(PrivateText words, Instant now) {

@@ -15,7 +15,7 @@ record Silencing(Reader reader, SafetyScreen screen) {
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…\\n]+");
 
   static Silencing of(House house) {
-    return new Silencing(house.reader().byRule(), house.screen());
+    return new Silencing(house.reader(), house.screen());
   }
 
   /** Whether a sentence of its own asks for silence, or the command does. */
@@ -23,7 +23,7 @@ record Silencing(Reader reader, SafetyScreen screen) {
     return Command.in(words).equals(Optional.of(Command.STOP))
         || SENTENCE_ENDS
             .splitAsStream(words.words())
-            .filter(reader::isStop)
+            .filter(reader::isStopByRule)
             .anyMatch(sentence -> screen.hear(sentence).level() != Concern.Level.FULL);
   }
 }

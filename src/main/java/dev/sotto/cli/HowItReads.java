@@ -15,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +47,6 @@ record HowItReads(
           Meaning.TINY,
           Meaning.DONE);
 
-  private static final Set<Meaning> REPORTS = Set.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED);
-
   private static final BigDecimal SECONDS_A_MINUTE = BigDecimal.valueOf(60);
 
   /** Reads a reply to a nudge: a bare yes says it was done, a bare no that it was not. */
@@ -64,7 +61,7 @@ record HowItReads(
 
   private static HowItReads of(Clear clear, String safety) {
     return new HowItReads(
-        word(asReport(clear.meaning())),
+        word(clear.meaning().asReport()),
         false,
         minutes(clear.spent()),
         when(clear.later()),
@@ -78,31 +75,8 @@ record HowItReads(
             .filter(unsure.candidates()::contains)
             .findFirst()
             .orElse(Meaning.OTHER);
-    boolean mayReport = unsure.candidates().stream().anyMatch(REPORTS::contains);
+    boolean mayReport = unsure.candidates().stream().anyMatch(Meaning::tellsOfPractice);
     return new HowItReads(word(careful), true, mayReport ? minutes(spent) : null, null, safety);
-  }
-
-  /** In answer to a nudge, a bare yes and a bare no say what happened. */
-  private static Meaning asReport(Meaning meaning) {
-    return switch (meaning) {
-      case YES -> Meaning.DONE;
-      case NO -> Meaning.NOT_TODAY;
-      case KEEP -> Meaning.OTHER;
-      case DONE,
-          TINY,
-          TRIED,
-          NOT_TODAY,
-          REST,
-          LATER,
-          IN_THE_WAY,
-          WORSE,
-          QUESTION,
-          STOP,
-          GREETING,
-          THANKS,
-          OTHER ->
-          meaning;
-    };
   }
 
   private static @Nullable BigDecimal minutes(Duration spent) {

@@ -26,15 +26,14 @@ public final class TrainHunch {
   /** A phrase of the lexicon is found by the rules anyway; it counts less than a sentence. */
   private static final double PHRASE = 0.3;
 
-  /** There are many more ordinary replies than sentences, in the files and in life. */
-  private static final double REPLY = 1;
-
   private final Config config;
-  private final Path sentences;
+  private final List<TrainingLine> replies;
+  private final List<TrainingLine> safety;
 
-  private TrainHunch(Config config, Path sentences) {
+  private TrainHunch(Config config, Path sentences) throws IOException {
     this.config = config;
-    this.sentences = sentences;
+    this.replies = lines(sentences, "replies-tune");
+    this.safety = lines(sentences, "safety-tune");
   }
 
   public static void main(String[] args) throws IOException {
@@ -46,28 +45,22 @@ public final class TrainHunch {
     Files.write(folder.resolve(language + "-safety.weights"), training.safety());
   }
 
-  private byte[] replies() throws IOException {
+  private byte[] replies() {
     HunchTraining training = new HunchTraining(Lexicon.of(config.reading()));
-    for (TrainingLine line : lines("replies-tune")) {
-      training.add(line.text(), line.label(), 1);
-    }
+    replies.forEach(line -> training.add(line.text(), line.label(), 1));
     new LexiconExamples(config.reading()).addTo(training, PHRASE);
     return training.weights();
   }
 
-  private byte[] safety() throws IOException {
+  private byte[] safety() {
     InklingTraining training = new InklingTraining(SafetyScreen.of(config.safety(), Inkling.NONE));
-    for (TrainingLine line : lines("safety-tune")) {
-      training.add(line.text(), line.label());
-    }
-    for (TrainingLine line : lines("replies-tune")) {
-      training.addOrdinary(line.text(), REPLY);
-    }
+    safety.forEach(line -> training.add(line.text(), line.label()));
+    replies.forEach(line -> training.addOrdinary(line.text()));
     return training.weights();
   }
 
   /** Never the check files: what is learnt from cannot tell how well it was learnt. */
-  private List<TrainingLine> lines(String beginning) throws IOException {
+  private static List<TrainingLine> lines(Path sentences, String beginning) throws IOException {
     try (Stream<Path> files = Files.list(sentences)) {
       return TrainingLine.of(
           files.filter(file -> file.getFileName().toString().startsWith(beginning)).sorted());

@@ -3,6 +3,7 @@ package dev.sotto.bench;
 import dev.sotto.bench.Figures.Figure;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
+import dev.sotto.core.Trained;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.Reader;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ final class ReadingFigures implements Figures.Measurement {
         new Reader(
             Lexicon.of(
                 Config.read(new ConfigSource.Folder(Path.of("config")), Lexicon.requiredLists())
-                    .reading()));
+                    .reading()),
+            Trained.HUNCH);
     List<Figure> figures = new ArrayList<>();
     for (String piece :
         List.of(
@@ -36,18 +38,8 @@ final class ReadingFigures implements Figures.Measurement {
               "reading 4,096 characters of \"" + piece.strip() + "\", median",
               "≤ 5 ms",
               "%.2f ms",
-              median(reader, text) / 1e6));
+              Timing.of(TIMES, () -> reader.read(text, NOW, DAY_START)).millis(50)));
     }
     return figures;
-  }
-
-  private static long median(Reader reader, String text) {
-    List<Long> took = new ArrayList<>();
-    for (int i = 0; i < 2 * TIMES; i++) {
-      long began = System.nanoTime();
-      reader.read(text, NOW, DAY_START);
-      took.add(System.nanoTime() - began);
-    }
-    return took.subList(TIMES, 2 * TIMES).stream().sorted().toList().get(TIMES / 2);
   }
 }

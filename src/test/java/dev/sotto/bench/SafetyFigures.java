@@ -30,18 +30,8 @@ final class SafetyFigures implements Figures.Measurement {
               "hearing 4,096 characters of \"" + piece.strip() + "\", p99",
               "≤ 5 ms",
               "%.2f ms",
-              slowButOneInAHundred(screen, text) / 1e6));
+              Timing.of(TIMES, () -> screen.hear(text)).millis(99)));
     }
     return figures;
-  }
-
-  private static long slowButOneInAHundred(SafetyScreen screen, String text) {
-    List<Long> took = new ArrayList<>();
-    for (int i = 0; i < 2 * TIMES; i++) {
-      long began = System.nanoTime();
-      screen.hear(text);
-      took.add(System.nanoTime() - began);
-    }
-    return took.subList(TIMES, 2 * TIMES).stream().sorted().toList().get(TIMES * 99 / 100);
   }
 }

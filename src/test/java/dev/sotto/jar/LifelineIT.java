@@ -1,15 +1,11 @@
 package dev.sotto.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sotto.sandbox.Options;
 import dev.sotto.sandbox.Sandbox;
 import dev.sotto.sandbox.botapi.Journal;
 import dev.sotto.sandbox.world.Seat;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,7 +15,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,21 +34,15 @@ class LifelineIT {
   private static final Duration RECOVERY = Duration.ofSeconds(30);
 
   private static final int CROWD = 200;
-  private static final int BLOCK = 4096;
 
   private final Sandbox sandbox = Sandbox.open(Options.usual());
   private final Talker ada = Talker.named("Ada", sandbox);
 
   @TempDir private Path folder;
 
-  private boolean isMounted;
-
   @AfterEach
-  void close() throws Exception {
+  void close() {
     sandbox.close();
-    if (isMounted) {
-      done("umount", "-l", folder.resolve("data").toString());
-    }
   }
 
   @Test
@@ -80,21 +69,15 @@ class LifelineIT {
 
   @Test
   void withTheDiskFull() throws Exception {
-    Path data = Files.createDirectory(folder.resolve("data"));
-    isMounted =
-        System.getProperty("user.name").equals("root")
-            && done("mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "none", data.toString());
-    assumeTrue(isMounted, "only root can mount a small disk, and not in every container");
-    Home home = Home.in(folder, sandbox);
-    try (Jar jar = Jar.listening(home, sandbox)) {
+    try (SmallDisk disk = SmallDisk.under(folder);
+        Jar jar = Jar.listening(Home.in(folder, sandbox), sandbox)) {
       ada.setUp("walk to the mill, daily at 7:00");
-      Path ballast = data.resolve("ballast");
-      fill(ballast);
+      disk.fill();
       ada.seat().say("did 7 min yesterday");
       ada.hears("I couldn't note that down");
 
       isAnswered("the disk full");
-      Files.delete(ballast);
+      disk.relieve();
       isSaidOnceWhenAllIsWellAgain();
       assertThat(jar.isAlive()).isTrue();
     }
@@ -163,21 +146,5 @@ class LifelineIT {
 
   private static int asked(List<Seat> crowd) {
     return (int) crowd.stream().filter(guest -> guest.chat().messages().size() > 1).count();
-  }
-
-  private static void fill(Path ballast) throws IOException {
-    byte[] block = new byte[BLOCK];
-    try (OutputStream out = Files.newOutputStream(ballast)) {
-      while (true) {
-        out.write(block);
-      }
-    } catch (IOException full) {
-      assertThat(Files.size(ballast)).isPositive();
-    }
-  }
-
-  private static boolean done(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
   }
 }

@@ -1,6 +1,9 @@
 package dev.sotto.core.reading;
 
-/** Slips of the finger. */
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Slips of the finger, and letters drawn out. */
 public final class Edits {
   private Edits() {}
 
@@ -18,6 +21,29 @@ public final class Edits {
       case 1 -> sameFrom(a, head, b, head + 1);
       default -> false;
     };
+  }
+
+  /** Returns the word itself, and then every word it is when one letter is lost. */
+  public static Set<String> losses(String word) {
+    Set<String> losses = new LinkedHashSet<>();
+    losses.add(word);
+    for (int i = 0; i < word.length(); i++) {
+      losses.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return losses;
+  }
+
+  /** Shortens every run of one letter: "yesss" is "yess" with at most two, "yes" with one. */
+  public static String squeezed(String word, int longestRun) {
+    StringBuilder kept = new StringBuilder(word.length());
+    int run = 0;
+    for (int i = 0; i < word.length(); i++) {
+      run = i > 0 && word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
+      if (run <= longestRun) {
+        kept.append(word.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 
   private static boolean sameFrom(String a, int fromA, String b, int fromB) {

@@ -62,27 +62,16 @@ public final class Hunch {
     return new Hunch(Optional.of(Likeness.of(PLACES, weights)));
   }
 
-  boolean isSilent() {
-    return likeness.isEmpty();
+  /** Returns what it makes of a text. */
+  Odds of(Words words) {
+    return likeness
+        .map(known -> new Odds(known.chances(traits(words)), words.size() <= FEW_WORDS))
+        .orElse(Odds.UNKNOWN);
   }
 
-  /** Whether these can hardly be anything but the words of somebody who wants no more messages. */
-  boolean isSureOfStop(Words words) {
-    return !isSilent() && chanceOfStop(words) >= SURE_OF_STOP;
-  }
-
-  /** Whether these are hardly the words of somebody who wants no more messages. */
-  boolean isSureOfNoStop(Words words) {
-    return !isSilent() && words.size() > FEW_WORDS && chanceOfStop(words) < HARDLY_STOP;
-  }
-
-  private double chanceOfStop(Words words) {
-    return chances(words)[MEANINGS.indexOf(Meaning.STOP)];
-  }
-
-  /** Returns the chance of each of {@link #MEANINGS}, and of {@link #UNSURE}; nothing if silent. */
-  double[] chances(Words words) {
-    return likeness.map(known -> known.chances(traits(words))).orElseGet(() -> new double[PLACES]);
+  /** Returns the place of a meaning that can be told apart; a bare yes is a done. */
+  static int placeOf(Meaning meaning) {
+    return MEANINGS.indexOf(meaning.asReport());
   }
 
   static int[] traits(Words words) {
@@ -95,5 +84,41 @@ public final class Hunch {
       case NUMBER, CLOCK, DECIMAL, CODE -> "#" + token.kind().name();
       case WORD, SYMBOL, MARK -> token.text();
     };
+  }
+
+  /** How likely one text has each of {@link #MEANINGS}, and how likely it is unsure. */
+  static final class Odds {
+    static final Odds UNKNOWN = new Odds(new double[0], true);
+
+    private final double[] chances;
+    private final boolean isShort;
+
+    private Odds(double[] chances, boolean isShort) {
+      this.chances = chances;
+      this.isShort = isShort;
+    }
+
+    boolean areUnknown() {
+      return chances.length == 0;
+    }
+
+    /** Whether it can hardly be anything but the words of somebody who wants no more messages. */
+    boolean areSureOfStop() {
+      return !areUnknown() && ofStop() >= SURE_OF_STOP;
+    }
+
+    /** Whether these are hardly the words of somebody who wants no more messages. */
+    boolean areSureOfNoStop() {
+      return !areUnknown() && !isShort && ofStop() < HARDLY_STOP;
+    }
+
+    private double ofStop() {
+      return chances[placeOf(Meaning.STOP)];
+    }
+
+    /** Returns the chance of each place, for the caller to change. */
+    double[] chances() {
+      return chances.clone();
+    }
   }
 }

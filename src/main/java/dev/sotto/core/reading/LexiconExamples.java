@@ -49,18 +49,13 @@ public final class LexiconExamples {
 
   private String once(String phrase) {
     List<String> words = new ArrayList<>();
-    for (String part : phrase.split(" ", -1)) {
-      boolean optional = part.length() > 2 && part.startsWith("[") && part.endsWith("]");
-      String plain = optional ? part.substring(1, part.length() - 1) : part;
-      if (!optional || random.nextBoolean()) {
-        words.add(isGroup(plain) ? any(plain.substring(1, plain.length() - 1)) : plain);
+    for (String written : phrase.split(" ", -1)) {
+      PhrasePart part = PhrasePart.of(written);
+      if (!part.isOptional() || random.nextBoolean()) {
+        words.add(part.isGroup() ? any(part.name()) : part.name());
       }
     }
     return String.join(" ", words);
-  }
-
-  private static boolean isGroup(String part) {
-    return part.length() > 2 && part.startsWith("<") && part.endsWith(">");
   }
 
   private String any(String group) {

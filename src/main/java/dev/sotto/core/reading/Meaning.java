@@ -45,7 +45,30 @@ public enum Meaning {
   }
 
   /** Whether it says that something was practised. */
-  boolean tellsOfPractice() {
+  public boolean tellsOfPractice() {
     return this == DONE || this == TINY || this == TRIED;
+  }
+
+  /** What it says in answer to a nudge: a bare yes that it was done, a bare no that it was not. */
+  public Meaning asReport() {
+    return switch (this) {
+      case YES -> DONE;
+      case NO -> NOT_TODAY;
+      case KEEP -> OTHER;
+      case DONE,
+          TINY,
+          TRIED,
+          NOT_TODAY,
+          REST,
+          LATER,
+          IN_THE_WAY,
+          WORSE,
+          QUESTION,
+          STOP,
+          GREETING,
+          THANKS,
+          OTHER ->
+          this;
+    };
   }
 }

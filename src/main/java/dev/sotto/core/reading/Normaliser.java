@@ -20,17 +20,20 @@ public final class Normaliser {
     return fold(text).text().strip();
   }
 
-  /**
-   * Whether two texts are the same to a reader: only letters and digits count. Texts without any,
-   * such as emoji, are compared as they are.
-   */
+  /** Whether two texts are the same to a reader: their {@link #essence} is one, and not nothing. */
   public static boolean same(String a, String b) {
-    String left = plain(a);
-    String right = plain(b);
-    String leftWords = wordsOnly(left);
-    return leftWords.isEmpty()
-        ? !left.isEmpty() && left.equals(right)
-        : leftWords.equals(wordsOnly(right));
+    String left = essence(a);
+    return !left.isEmpty() && left.equals(essence(b));
+  }
+
+  /**
+   * Returns what counts of a text to a reader: its letters and digits. A text without any, such as
+   * an emoji, is left as it is.
+   */
+  public static String essence(String text) {
+    String plain = plain(text);
+    String words = wordsOnly(plain);
+    return words.isEmpty() ? plain : words;
   }
 
   /** Keeps letters and digits; whatever stands between them becomes one space. */

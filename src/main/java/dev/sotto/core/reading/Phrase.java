@@ -56,15 +56,13 @@ record Phrase(List<Piece> pieces, String value) {
    */
   static Phrase of(String written, String value, Map<String, List<Phrase>> groups) {
     List<Piece> pieces = new ArrayList<>();
-    for (String part : written.strip().split("\\s+", -1)) {
-      boolean optional = part.length() > 2 && part.startsWith("[") && part.endsWith("]");
-      String plain = optional ? part.substring(1, part.length() - 1) : part;
-      Need need = optional ? Need.MAY : Need.MUST;
-      if (plain.length() > 2 && plain.startsWith("<") && plain.endsWith(">")) {
-        String name = plain.substring(1, plain.length() - 1);
-        pieces.add(Piece.of(need, Set.of(), groups.getOrDefault(name, List.of())));
+    for (String word : written.strip().split("\\s+", -1)) {
+      PhrasePart part = PhrasePart.of(word);
+      Need need = part.isOptional() ? Need.MAY : Need.MUST;
+      if (part.isGroup()) {
+        pieces.add(Piece.of(need, Set.of(), groups.getOrDefault(part.name(), List.of())));
       } else {
-        Words.of(plain, Spelling.NONE).tokens().stream()
+        Words.of(part.name(), Spelling.NONE).tokens().stream()
             .map(token -> Piece.of(need, Set.of(token.text()), List.of()))
             .forEach(pieces::add);
       }
@@ -75,10 +73,10 @@ record Phrase(List<Piece> pieces, String value) {
   /** Returns the names of the groups a phrase speaks of. */
   static Set<String> groupsIn(String written) {
     Set<String> names = new HashSet<>();
-    for (String part : written.strip().split("\\s+", -1)) {
-      String plain = part.replace("[", "").replace("]", "");
-      if (plain.length() > 2 && plain.startsWith("<") && plain.endsWith(">")) {
-        names.add(plain.substring(1, plain.length() - 1));
+    for (String word : written.strip().split("\\s+", -1)) {
+      PhrasePart part = PhrasePart.of(word.replace("[", "").replace("]", ""));
+      if (part.isGroup()) {
+        names.add(part.name());
       }
     }
     return names;

@@ -57,8 +57,7 @@ public final class Reader {
    * about the practice, so a report in it stands beside them; no hunch is asked.
    */
   public Reading readBeside(String text, ZonedDateTime now, LocalTime dayStart) {
-    return byRule()
-        .read(text, now, dayStart)
+    return read(lexicon.words(text), Hunch.Odds.UNKNOWN, now, dayStart)
         .fold(
             clear -> clear,
             unsure ->
@@ -73,18 +72,19 @@ public final class Reader {
     return spent.in(lexicon.words(text)).map(Found::value).orElse(Duration.ZERO);
   }
 
-  /** Returns a reader that goes by the rules alone. */
-  public Reader byRule() {
-    return new Reader(lexicon);
-  }
-
   /** Whether a text asks for silence, in any case, with common slips and kind words around it. */
   public boolean isStop(String text) {
-    return isStop(lexicon.words(text));
+    Words words = lexicon.words(text);
+    return isStop(words, hunch.of(words));
   }
 
-  private boolean isStop(Words words) {
-    return stop.are(words) ? !hunch.isSureOfNoStop(words) : hunch.isSureOfStop(words);
+  /** As {@link #isStop}, by the rules alone: a hunch judges whole texts, not their sentences. */
+  public boolean isStopByRule(String text) {
+    return isStop(lexicon.words(text), Hunch.Odds.UNKNOWN);
+  }
+
+  private boolean isStop(Words words, Hunch.Odds odds) {
+    return stop.are(words) ? !odds.areSureOfNoStop() : odds.areSureOfStop();
   }
 
   /**
@@ -95,7 +95,11 @@ public final class Reader {
    */
   public Reading read(String text, ZonedDateTime now, LocalTime dayStart) {
     Words words = lexicon.words(text);
-    if (isStop(words)) {
+    return read(words, hunch.of(words), now, dayStart);
+  }
+
+  private Reading read(Words words, Hunch.Odds odds, ZonedDateTime now, LocalTime dayStart) {
+    if (isStop(words, odds)) {
       return Clear.of(Meaning.STOP);
     }
     Optional<Moments.Said> later = moments.in(words, now);
@@ -103,7 +107,7 @@ public final class Reader {
     Set<Meaning> meanings = byRules(words, found, later);
     boolean bare = isBareAnswer(meanings) && covers(words, found, later);
     if (!bare && words.size() <= Hunch.MOST_WORDS && lexicon.knowsAnyOf(words)) {
-      meanings = Weighing.of(meanings, hunch, words);
+      meanings = Weighing.of(meanings, odds);
     }
     if (meanings.size() > 1) {
       return new Unsure(meanings);

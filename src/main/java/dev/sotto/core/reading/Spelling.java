@@ -42,7 +42,7 @@ final class Spelling {
     this.otherWords = Set.copyOf(otherWords);
     this.longest = oftenMistyped.stream().mapToInt(String::length).max().orElse(0);
     for (String word : oftenMistyped) {
-      losses(word)
+      Edits.losses(word)
           .forEach(less -> byLoss.computeIfAbsent(less, first -> new HashSet<>()).add(word));
     }
   }
@@ -56,7 +56,7 @@ final class Spelling {
     if (vocabulary.contains(word) || otherWords.contains(word)) {
       return word;
     }
-    for (String shorter : List.of(squeezed(word, 2), squeezed(word, 1))) {
+    for (String shorter : List.of(Edits.squeezed(word, 2), Edits.squeezed(word, 1))) {
       if (vocabulary.contains(shorter)) {
         return shorter;
       }
@@ -65,7 +65,7 @@ final class Spelling {
   }
 
   private String neighbour(String word) {
-    return losses(word).stream()
+    return Edits.losses(word).stream()
         .flatMap(less -> byLoss.getOrDefault(less, Set.of()).stream())
         .filter(strong -> Edits.atMostOne(word, strong))
         .min(String::compareTo)
@@ -98,28 +98,5 @@ final class Spelling {
       word.append(digit < 0 ? typed.charAt(i) : letters.charAt(digit));
     }
     return word.toString();
-  }
-
-  /** The word itself, and every word it is when one letter is lost. */
-  private static Set<String> losses(String word) {
-    Set<String> losses = new HashSet<>();
-    losses.add(word);
-    for (int i = 0; i < word.length(); i++) {
-      losses.add(word.substring(0, i) + word.substring(i + 1));
-    }
-    return losses;
-  }
-
-  /** Shortens every run of one letter: "yesss" is "yess" with at most two, "yes" with one. */
-  private static String squeezed(String word, int longestRun) {
-    StringBuilder kept = new StringBuilder(word.length());
-    int run = 0;
-    for (int i = 0; i < word.length(); i++) {
-      run = i > 0 && word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
-      if (run <= longestRun) {
-        kept.append(word.charAt(i));
-      }
-    }
-    return kept.toString();
   }
 }

@@ -30,20 +30,20 @@ final class Weighing {
    *
    * @param found what the rules made of it; empty when nothing was found
    */
-  static Set<Meaning> of(Set<Meaning> found, Hunch hunch, Words words) {
-    if (hunch.isSilent() || found.contains(Meaning.KEEP)) {
+  static Set<Meaning> of(Set<Meaning> found, Hunch.Odds odds) {
+    if (odds.areUnknown() || found.contains(Meaning.KEEP)) {
       return found;
     }
-    double[] weighed = hunch.chances(words);
+    double[] weighed = odds.chances();
     double factor = found.size() > 1 ? SEVERAL_FOUND : ONE_FOUND;
-    found.forEach(meaning -> weighed[placeOf(meaning)] *= factor);
+    found.forEach(meaning -> weighed[Hunch.placeOf(meaning)] *= factor);
     int best = 0;
     double all = 0;
     for (int place = 0; place < weighed.length; place++) {
       best = weighed[place] > weighed[best] ? place : best;
       all += weighed[place];
     }
-    if (isOpen(best) || weighed[best] / all < least(best, found)) {
+    if (isOpen(best) || weighed[best] / all < least(best)) {
       return candidates(found, weighed, all);
     }
     return EnumSet.of(named(best, found));
@@ -54,26 +54,8 @@ final class Weighing {
     return place == Hunch.UNSURE || Hunch.MEANINGS.get(place) == Meaning.STOP;
   }
 
-  private static double least(int best, Set<Meaning> found) {
-    Meaning meaning = named(best, found);
-    return switch (meaning) {
-      case DONE, YES -> LEAST_FOR_DONE;
-      case TINY,
-          TRIED,
-          NOT_TODAY,
-          REST,
-          LATER,
-          IN_THE_WAY,
-          WORSE,
-          QUESTION,
-          GREETING,
-          THANKS,
-          STOP,
-          KEEP,
-          NO,
-          OTHER ->
-          LEAST;
-    };
+  private static double least(int best) {
+    return Hunch.MEANINGS.get(best) == Meaning.DONE ? LEAST_FOR_DONE : LEAST;
   }
 
   /** Bare yes and no keep their names: what they mean depends on what was asked. */
@@ -101,27 +83,5 @@ final class Weighing {
       candidates.addAll(EnumSet.of(Meaning.DONE, Meaning.NOT_TODAY));
     }
     return candidates;
-  }
-
-  private static int placeOf(Meaning meaning) {
-    return switch (meaning) {
-      case YES -> Hunch.MEANINGS.indexOf(Meaning.DONE);
-      case NO -> Hunch.MEANINGS.indexOf(Meaning.NOT_TODAY);
-      case KEEP -> Hunch.MEANINGS.indexOf(Meaning.OTHER);
-      case DONE,
-          TINY,
-          TRIED,
-          NOT_TODAY,
-          REST,
-          LATER,
-          IN_THE_WAY,
-          WORSE,
-          QUESTION,
-          STOP,
-          GREETING,
-          THANKS,
-          OTHER ->
-          Hunch.MEANINGS.indexOf(meaning);
-    };
   }
 }

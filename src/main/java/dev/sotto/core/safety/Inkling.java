@@ -26,7 +26,7 @@ public final class Inkling {
   }
 
   /**
-   * Makes a inkling of trained weights.
+   * Makes an inkling of trained weights.
    *
    * @param weights as {@link InklingTraining} returns them
    * @throws IllegalArgumentException when these are no weights

@@ -3,7 +3,7 @@ package dev.sotto.core.safety;
 import dev.sotto.core.likeness.LikenessTraining;
 import java.util.Locale;
 
-/** Trains a {@link Inkling} from labelled sentences. */
+/** Trains an {@link Inkling} from labelled sentences. */
 public final class InklingTraining {
   private final SafetyScreen screen;
   private final LikenessTraining training = new LikenessTraining(Inkling.LEVELS.size());
@@ -19,20 +19,16 @@ public final class InklingTraining {
    * @param level the name of a level in lower case
    */
   public void add(String text, String level) {
-    add(text, Concern.Level.valueOf(level.toUpperCase(Locale.ROOT)), 1);
+    add(text, Concern.Level.valueOf(level.toUpperCase(Locale.ROOT)));
   }
 
-  /**
-   * Adds an ordinary reply, so that talk about practice is known for what it is.
-   *
-   * @param weight how much it counts beside a sentence
-   */
-  public void addOrdinary(String reply, double weight) {
-    add(reply, Concern.Level.NONE, weight);
+  /** Adds an ordinary reply, so that talk about practice is known for what it is. */
+  public void addOrdinary(String reply) {
+    add(reply, Concern.Level.NONE);
   }
 
-  private void add(String text, Concern.Level level, double weight) {
-    training.add(Inkling.traits(screen.book().pieces(text)), Inkling.LEVELS.indexOf(level), weight);
+  private void add(String text, Concern.Level level) {
+    training.add(Inkling.traits(screen.book().pieces(text)), Inkling.LEVELS.indexOf(level), 1);
   }
 
   /** Returns the weights for {@link Inkling#of}. */

@@ -1,5 +1,7 @@
 package dev.sotto.core.safety;
 
+import java.util.List;
+
 /** Looks at what somebody wants to practise. Immutable; threads may share it. */
 public final class PracticeScreen {
 
@@ -21,10 +23,11 @@ public final class PracticeScreen {
   /** Looks at a practice in the person's words. Never throws. */
   public Verdict judge(String practice) {
     SafetyBook book = screen.book();
-    Hearing whole = book.hearing(book.pieces(practice));
+    List<Piece> pieces = book.pieces(practice);
+    Hearing whole = book.hearing(pieces);
     Hearing left = whole.without(book.rules(SafetyList.PRACTICE_FINE).longestIn(whole));
     if (book.rules(SafetyList.HARMFUL).fitAnywhere(left)
-        || screen.hear(practice).level() == Concern.Level.FULL) {
+        || screen.hear(pieces).level() == Concern.Level.FULL) {
       return Verdict.HARMFUL;
     }
     return book.rules(SafetyList.AVOIDING).fitAnywhere(left) ? Verdict.AVOIDING : Verdict.FINE;

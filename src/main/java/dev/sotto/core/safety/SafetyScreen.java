@@ -19,16 +19,12 @@ public final class SafetyScreen {
 
   /** Hears a text. Takes anything: empty, very long, in any script. Never throws. */
   public Concern hear(String text) {
-    List<Piece> pieces = book.pieces(text);
-    return heard(pieces, new Judgement(inkling.of(pieces)));
+    return hear(book.pieces(text));
   }
 
-  /** Hears by the rules alone, where a text is too short for a inkling. */
-  Concern hearByRule(String text) {
-    return heard(book.pieces(text), new Judgement(Inkling.Odds.UNKNOWN));
-  }
-
-  private Concern heard(List<Piece> pieces, Judgement judgement) {
+  /** Hears a text that was taken apart by {@link #book}. */
+  Concern hear(List<Piece> pieces) {
+    Judgement judgement = new Judgement(inkling.of(pieces));
     Hearing text = book.withoutIdioms(book.hearing(pieces));
     return judgement.of(new Weighing(book, text, judgement).concern());
   }

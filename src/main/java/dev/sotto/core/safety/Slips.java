@@ -27,10 +27,10 @@ final class Slips {
 
   Slips(Collection<String> strong) {
     for (String word : strong) {
-      bySqueezed.putIfAbsent(squeezed(word, 1), word);
+      bySqueezed.putIfAbsent(Edits.squeezed(word, 1), word);
       byBones.putIfAbsent(bones(word), word);
       if (word.length() >= SHORTEST_SWAP) {
-        losses(word)
+        Edits.losses(word)
             .forEach(loss -> byLoss.computeIfAbsent(loss, l -> new ArrayList<>()).add(word));
       }
     }
@@ -41,7 +41,7 @@ final class Slips {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
-    String drawnOut = bySqueezed.get(squeezed(typed, 1));
+    String drawnOut = bySqueezed.get(Edits.squeezed(typed, 1));
     if (drawnOut != null && typed.length() >= drawnOut.length() - 1) {
       return Optional.of(drawnOut);
     }
@@ -49,7 +49,8 @@ final class Slips {
   }
 
   private Optional<String> boned(String typed) {
-    boolean bare = typed.length() >= SHORTEST_BONES && bones(typed).equals(squeezed(typed, 1));
+    boolean bare =
+        typed.length() >= SHORTEST_BONES && bones(typed).equals(Edits.squeezed(typed, 1));
     return bare ? Optional.ofNullable(byBones.get(bones(typed))) : Optional.empty();
   }
 
@@ -57,7 +58,7 @@ final class Slips {
     if (typed.length() < SHORTEST_SWAP) {
       return Optional.empty();
     }
-    return losses(typed).stream()
+    return Edits.losses(typed).stream()
         .flatMap(loss -> byLoss.getOrDefault(loss, List.of()).stream())
         .filter(strong -> isNear(typed, strong))
         .findFirst();
@@ -76,32 +77,9 @@ final class Slips {
     return typed.chars().sum() == strong.chars().sum();
   }
 
-  /** The word itself, and the word with each of its letters lost. */
-  private static List<String> losses(String word) {
-    List<String> losses = new ArrayList<>();
-    losses.add(word);
-    for (int i = 0; i < word.length(); i++) {
-      losses.add(word.substring(0, i) + word.substring(i + 1));
-    }
-    return losses;
-  }
-
   private static String bones(String word) {
     StringBuilder bones = new StringBuilder(word.length());
     word.chars().filter(c -> VOWELS.indexOf(c) < 0).forEach(c -> bones.append((char) c));
-    return squeezed(bones.toString(), 1);
-  }
-
-  /** Shortens every run of one letter. */
-  static String squeezed(String word, int longestRun) {
-    StringBuilder kept = new StringBuilder(word.length());
-    int run = 0;
-    for (int i = 0; i < word.length(); i++) {
-      run = i > 0 && word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
-      if (run <= longestRun) {
-        kept.append(word.charAt(i));
-      }
-    }
-    return kept.toString();
+    return Edits.squeezed(bones.toString(), 1);
   }
 }

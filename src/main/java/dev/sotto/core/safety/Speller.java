@@ -1,5 +1,6 @@
 package dev.sotto.core.safety;
 
+import dev.sotto.core.reading.Edits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,8 +111,8 @@ final class Speller {
 
   private List<String> meant(String typed) {
     return asIs(typed)
-        .or(() -> asIs(Slips.squeezed(typed, 2)))
-        .or(() -> asIs(Slips.squeezed(typed, 1)))
+        .or(() -> asIs(Edits.squeezed(typed, 2)))
+        .or(() -> asIs(Edits.squeezed(typed, 1)))
         .or(() -> Signs.in(typed) ? signed(typed) : whole(typed))
         .orElseGet(() -> Signs.in(typed) ? Signs.apart(typed) : List.of(typed));
   }
@@ -128,7 +129,7 @@ final class Speller {
   /** The known words that are meant by letters in a row. */
   private Optional<List<String>> whole(String letters) {
     return asIs(letters)
-        .or(() -> asIs(Slips.squeezed(letters, 2)))
+        .or(() -> asIs(Edits.squeezed(letters, 2)))
         .or(() -> slips.meant(letters).map(List::of))
         .or(() -> runTogether.apart(letters).map(this::each));
   }

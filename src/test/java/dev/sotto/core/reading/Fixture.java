@@ -27,9 +27,6 @@ final class Fixture {
   static final LocalTime DAY_START = LocalTime.of(3, 0);
   static final Lexicon ENGLISH = Lexicon.of(englishLists());
 
-  /** As the build trained it. */
-  static final Hunch HUNCH = Hunch.of(bytes("/hunch/en-replies.weights"));
-
   private Fixture() {}
 
   @SuppressWarnings("unchecked") // The file is a map of lists of strings; Lexicon checks the rest.

@@ -2,6 +2,7 @@ package dev.sotto.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sotto.core.Trained;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a sentence, so that the check files stay unseen.
  */
 class ReadingBarsTest {
-  private static final Reader READER = new Reader(Fixture.ENGLISH, Fixture.HUNCH);
+  private static final Reader READER = new Reader(Fixture.ENGLISH, Trained.HUNCH);
 
   /** What a file has to reach, as shares of one. */
   private record Bars(

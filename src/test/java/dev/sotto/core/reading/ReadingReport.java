@@ -1,5 +1,6 @@
 package dev.sotto.core.reading;
 
+import dev.sotto.core.Trained;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class ReadingReport {
   public static void main(String[] names) {
     Reader reader =
         System.getProperty("hunch", "on").equals("on")
-            ? new Reader(Fixture.ENGLISH, Fixture.HUNCH)
+            ? new Reader(Fixture.ENGLISH, Trained.HUNCH)
             : new Reader(Fixture.ENGLISH);
     for (String name : names.length == 0 ? new String[] {TUNE, "check"} : names) {
       ReadingScores scores = ReadingScores.of(name, reader);

@@ -20,25 +20,7 @@ record Told(Sentence sentence, Reading reading) {
   }
 
   private static String label(Meaning meaning) {
-    return switch (meaning) {
-      case YES -> "done";
-      case NO -> "not_today";
-      case KEEP -> "other";
-      case DONE,
-          TINY,
-          TRIED,
-          NOT_TODAY,
-          REST,
-          LATER,
-          IN_THE_WAY,
-          WORSE,
-          QUESTION,
-          STOP,
-          GREETING,
-          THANKS,
-          OTHER ->
-          meaning.name().toLowerCase(Locale.ROOT);
-    };
+    return meaning.asReport().name().toLowerCase(Locale.ROOT);
   }
 
   /** One for right, half for asking, nothing for wrong. */

@@ -1,18 +1,16 @@
 package dev.sotto.core.safety;
 
+import dev.sotto.training.TrainingLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One line of {@code safety-*.tsv}. What it is for is in the README beside those files. */
 record Sentence(String text, Concern.Level level, String slice) {
-  private static final Pattern CODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
   static final Path FOLDER = Path.of("src/test/resources/sentences");
 
   /** Every sentence that may be learnt from, in the order of the files' names. */
@@ -45,15 +43,8 @@ record Sentence(String text, Concern.Level level, String slice) {
   private static Sentence of(String line) {
     String[] cells = line.split("\t", -1);
     return new Sentence(
-        unescaped(cells[0]), Concern.Level.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]);
-  }
-
-  private static String unescaped(String text) {
-    return CODE.matcher(text.replace("\\n", "\n").replace("\\t", "\t"))
-        .replaceAll(code -> Matcher.quoteReplacement(hex(code.group(1))));
-  }
-
-  private static String hex(String digits) {
-    return Character.toString(Integer.parseInt(digits, 16));
+        TrainingLine.unescaped(cells[0]),
+        Concern.Level.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+        cells[2]);
   }
 }

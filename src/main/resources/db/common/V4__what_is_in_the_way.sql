@@ -20,6 +20,14 @@ CREATE TABLE adjustment (
 
 CREATE INDEX adjustment_practice ON adjustment (practice_id);
 
+-- When each kind of change was offered last.
+CREATE TABLE offer (
+  practice_id ${key} NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+  aside       TEXT NOT NULL,
+  made_at     ${instant} NOT NULL,
+  PRIMARY KEY (practice_id, aside)
+) ${strict};
+
 -- What a person wants to bring to their next session.
 CREATE TABLE session_line (
   id        ${id},

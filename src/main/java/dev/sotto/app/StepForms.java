@@ -79,6 +79,7 @@ final class StepForms {
           Map.entry(Reshaping.SmallerStep.class, "way.smaller"),
           Map.entry(Reshaping.AnotherTime.class, "way.another-time"),
           Map.entry(Reshaping.Moment.class, "way.moment"),
+          Map.entry(Reshaping.More.class, "way.more"),
           Map.entry(SessionList.Lines.class, "session.lines"),
           Map.entry(SessionList.One.class, "session.one"),
           Map.entry(SessionList.Rewording.class, "session.rewording"),
@@ -94,6 +95,7 @@ final class StepForms {
           Map.entry(ChangingSettings.CodeWord.class, "settings.code-word"),
           Map.entry(ChangingSettings.OwnContact.class, "settings.own-contact"),
           Map.entry(Pausing.class, "pausing"),
+          Map.entry(Pausing.UntilSession.class, "pausing.session"),
           Map.entry(Forgetting.class, "forgetting"));
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

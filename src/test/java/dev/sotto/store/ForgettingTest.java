@@ -80,6 +80,7 @@ class ForgettingTest {
           tx.outbox().put(null, chat, Lane.REPLY, words(MARKER), NOON, LATER, null);
           tx.hindrances().record(new Hindrance(slot, Obstacle.TOO_MUCH, LocalTime.of(8, 5), NOON));
           tx.adjustments().add(practice, new Adjustment(Adjustment.Kind.SMALLER, NOON));
+          tx.adjustments().offered(practice, Nudge.Aside.EASIER, NOON);
           tx.sessionLists().add(person, SessionLine.Kind.NOTE, new PrivateText(MARKER), NOON);
           tx.wordings().next(person, Line.HEARD_TOO_MUCH);
           tx.updates().quarantine(updateId, chat, MARKER + chat.value(), "Fault", NOON);
@@ -114,6 +115,7 @@ class ForgettingTest {
                   "nudge_item",
                   "hindrance",
                   "adjustment",
+                  "offer",
                   "session_line",
                   "wording")) {
             assertThat(rows(tx, table)).as(table).isEqualTo(1);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sotto.sandbox.BotApiSchema;
 import dev.sotto.sandbox.Sandbox;
 import dev.sotto.sandbox.botapi.Journal;
+import dev.sotto.sandbox.world.Chat;
 import dev.sotto.sandbox.world.Tap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,7 @@ final class Promises {
     nothingIsTooLong();
     everyPressIsAnsweredOnce();
     nothingKeepsScore();
+    silenceIsAnswered();
   }
 
   private void everyRequestFitsTheBotApi() {
@@ -89,6 +91,13 @@ final class Promises {
 
   private void nothingKeepsScore() {
     assertThat(texts()).noneMatch(text -> SCORE.matcher(text).find());
+  }
+
+  /** Q3: with less and less, and then with nothing. */
+  private void silenceIsAnswered() {
+    sandbox.world().chats().stream()
+        .filter(Chat::isPrivate)
+        .forEach(chat -> new SilenceWatch(sandbox, chat).holds());
   }
 
   private List<Journal.Entry> requests() {

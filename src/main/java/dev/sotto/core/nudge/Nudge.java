@@ -39,12 +39,34 @@ public record Nudge(
     CHOOSING_LATER
   }
 
+  /** What is said in passing below a settled line, because it takes no message there. */
+  public enum Aside {
+    NONE,
+    /** It was put off a few times, and is practised now. */
+    GOOD_TO_HAVE_IT_BACK,
+    /** A smaller version or another time is offered. */
+    EASIER,
+    /** A little more is offered, after leaving it as it is. */
+    MORE,
+    /** Fewer questions are offered: it goes well without them. */
+    LESS_OFTEN;
+
+    /** Whether something can be chosen there. */
+    public boolean isOffer() {
+      return switch (this) {
+        case NONE, GOOD_TO_HAVE_IT_BACK -> false;
+        case EASIER, MORE, LESS_OFTEN -> true;
+      };
+    }
+  }
+
   /**
    * One practice on a nudge.
    *
    * @param lookInAt when the bot asks about it again; {@link Instant#EPOCH} when it does not
+   * @param aside what stands below its line once it is settled
    */
-  public record Item(Slot slot, Instant lookInAt) {
+  public record Item(Slot slot, Instant lookInAt, Aside aside) {
     public boolean waitsForLater() {
       return lookInAt.isAfter(Instant.EPOCH);
     }

@@ -30,6 +30,12 @@ public record Practice(
     return new Practice(id, kind, words, tinyStep, nudgeName, plan, pause);
   }
 
+  /** The same practice in other words; a nudge that says the words says the new ones. */
+  public Practice inWords(PrivateText other) {
+    PrivateText shown = nudgeName.equals(words) ? other : nudgeName;
+    return new Practice(id, kind, other, tinyStep, shown, plan, pause);
+  }
+
   public Practice withPlan(Plan plan) {
     return new Practice(id, kind, words, tinyStep, nudgeName, plan, pause);
   }

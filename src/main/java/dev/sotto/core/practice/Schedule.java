@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** When a practice is planned, on the person's own calendar and clock. Immutable. */
@@ -26,11 +27,18 @@ public sealed interface Schedule {
   /** The same days at other times; every day when there were none. */
   Schedule at(List<LocalTime> times);
 
+  /** A sparser version of it: three days a week, then one; empty when it is sparse already. */
+  Optional<Schedule> lessOften();
+
   /** After how many days the pattern comes round. */
   int period();
 
   /** Certain days of every week. */
   record Weekly(Set<DayOfWeek> days, List<LocalTime> times) implements Schedule {
+    private static final int A_FEW = 3;
+    private static final Set<DayOfWeek> EVERY_OTHER =
+        Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+
     public Weekly {
       days = Set.copyOf(days);
       times = times.stream().distinct().sorted().toList();
@@ -49,6 +57,23 @@ public sealed interface Schedule {
     @Override
     public Schedule at(List<LocalTime> times) {
       return new Weekly(days, times);
+    }
+
+    @Override
+    public Optional<Schedule> lessOften() {
+      if (days.size() < 2) {
+        return Optional.empty();
+      }
+      List<DayOfWeek> inOrder = days.stream().sorted().toList();
+      return Optional.of(
+          new Weekly(days.size() > A_FEW ? spread(inOrder) : Set.of(inOrder.get(0)), times));
+    }
+
+    /** Every other day if that can be had, else the first, the middle and the last. */
+    private static Set<DayOfWeek> spread(List<DayOfWeek> days) {
+      return days.containsAll(EVERY_OTHER)
+          ? EVERY_OTHER
+          : Set.of(days.get(0), days.get(days.size() / 2), days.get(days.size() - 1));
     }
 
     @Override
@@ -86,6 +111,15 @@ public sealed interface Schedule {
     }
 
     @Override
+    public Optional<Schedule> lessOften() {
+      int week = DayOfWeek.values().length;
+      if (interval == 1) {
+        return new Weekly(weekdays(), times).lessOften();
+      }
+      return interval < week ? Optional.of(new EveryDays(week, from, times)) : Optional.empty();
+    }
+
+    @Override
     public int period() {
       return interval;
     }
@@ -111,6 +145,11 @@ public sealed interface Schedule {
     @Override
     public Schedule at(List<LocalTime> times) {
       return new Weekly(Set.of(DayOfWeek.values()), times);
+    }
+
+    @Override
+    public Optional<Schedule> lessOften() {
+      return Optional.empty();
     }
 
     @Override

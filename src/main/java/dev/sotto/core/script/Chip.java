@@ -73,6 +73,8 @@ public enum Chip {
   STOP_FOR_TODAY,
   KEEP_FOR_SESSION,
   ENOUGH_FOR_NOW,
+  A_LITTLE_MORE,
+  ASK_LESS_OFTEN,
   FEEL_SAFE,
   FEEL_NOT_SURE,
 
@@ -86,8 +88,8 @@ public enum Chip {
   // Pause and settings
   THREE_DAYS,
   A_WEEK,
-  UNTIL_I_SAY,
   UNTIL_SESSION,
+  UNTIL_I_SAY,
   SET_ZONE,
   SET_COUNTRY,
   SET_DAY_START,

@@ -131,6 +131,13 @@ public enum Line {
   MOMENT_UNCLEAR,
   MOMENT_SET("moment"),
   BRING_BACK_AS_IT_IS,
+  OFFER_EASIER,
+  OFFER_MORE,
+  OFFER_LESS_OFTEN,
+  WHAT_MORE,
+  MORE_UNCLEAR,
+  MORE_SET("words"),
+  ASKED_LESS_OFTEN("schedule"),
   WORSE("name"),
   WORSE_ALL,
   FEEL_SAFE,
@@ -161,6 +168,13 @@ public enum Line {
   SESSION_SOMETHING("name"),
   SESSION_WORSE("name"),
   SESSION_AS_IT_IS("name"),
+
+  // Silence and return
+  LAST_LINE,
+  NOTHING_PILED_UP,
+  GOOD_TO_HAVE_IT_BACK,
+  PAUSE_UNTIL_SESSION,
+  PAUSE_SESSION_UNCLEAR,
 
   // Today and week
   TODAY_NOTHING,

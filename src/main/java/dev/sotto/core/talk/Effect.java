@@ -63,6 +63,8 @@ public sealed interface Effect {
 
     void adjust(Adjust effect);
 
+    void dropOffer(DropOffer effect);
+
     void lowDay(LowDay effect);
 
     void bringToSession(BringToSession effect);
@@ -231,6 +233,14 @@ public sealed interface Effect {
     @Override
     public void perform(Performer performer) {
       performer.adjust(this);
+    }
+  }
+
+  /** Takes away what was offered below a slot: it was taken, or left. */
+  record DropOffer(Slot slot) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.dropOffer(this);
     }
   }
 

@@ -71,9 +71,7 @@ public final class NudgeFace {
   /** The lines and the buttons; an option's argument is the number of its line. */
   public Question drawn() {
     List<Saying> lines =
-        rows.size() == 1
-            ? lines(rows.get(0))
-            : rows.stream().map(row -> settled(row).orElseGet(() -> numbered(row))).toList();
+        rows.size() == 1 ? lines(rows.get(0)) : rows.stream().flatMap(this::line).toList();
     return new Question(lines, buttons());
   }
 
@@ -141,11 +139,63 @@ public final class NudgeFace {
     if (scene.now().isBefore(checkin.toldAt().plus(UNDO))) {
       left.add(button(row, Chip.UNDO));
     }
-    return left.isEmpty() ? List.of() : List.of(left);
+    List<List<Option>> all = new ArrayList<>(offers(row, checkin));
+    if (!left.isEmpty()) {
+      all.add(left);
+    }
+    return all;
+  }
+
+  /** Leaving it stands first where more is offered: it goes well as it is. */
+  private List<List<Option>> offers(Row row, Checkin checkin) {
+    boolean isPractised = checkin.outcome().counts();
+    return switch (row.item().aside()) {
+      case NONE, GOOD_TO_HAVE_IT_BACK -> List.of();
+      case EASIER ->
+          isPractised
+              ? List.of()
+              : List.of(
+                  List.of(button(row, Chip.SMALLER_STEP), button(row, Chip.OTHER_TIME)),
+                  List.of(button(row, Chip.LEAVE_IT)));
+      case MORE ->
+          isPractised
+              ? List.of(List.of(button(row, Chip.LEAVE_IT), button(row, Chip.A_LITTLE_MORE)))
+              : List.of();
+      case LESS_OFTEN ->
+          isPractised
+              ? List.of(List.of(button(row, Chip.LEAVE_IT), button(row, Chip.ASK_LESS_OFTEN)))
+              : List.of();
+    };
   }
 
   private List<Saying> lines(Row row) {
-    return settled(row).map(List::of).orElseGet(() -> asking(row));
+    return settled(row)
+        .map(line -> Stream.concat(Stream.of(line), aside(row)).toList())
+        .orElseGet(() -> asking(row));
+  }
+
+  private Stream<Saying> line(Row row) {
+    return Stream.concat(Stream.of(settled(row).orElseGet(() -> numbered(row))), aside(row));
+  }
+
+  private Stream<Saying> practised(Row row, Line line) {
+    return checkin(row).stream()
+        .filter(told -> told.outcome().counts())
+        .map(told -> Saying.of(line));
+  }
+
+  /** A word in passing stands below what it is about, and goes with it. */
+  private Stream<Saying> aside(Row row) {
+    return switch (row.item().aside()) {
+      case NONE -> Stream.empty();
+      case GOOD_TO_HAVE_IT_BACK -> practised(row, Line.GOOD_TO_HAVE_IT_BACK);
+      case MORE -> practised(row, Line.OFFER_MORE);
+      case LESS_OFTEN -> practised(row, Line.OFFER_LESS_OFTEN);
+      case EASIER ->
+          checkin(row).stream()
+              .filter(told -> told.outcome() == Outcome.NOT_TODAY)
+              .map(told -> Saying.of(Line.OFFER_EASIER));
+    };
   }
 
   private List<Saying> asking(Row row) {

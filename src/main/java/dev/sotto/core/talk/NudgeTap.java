@@ -4,6 +4,8 @@ import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.practice.Adjustment;
+import dev.sotto.core.practice.Practice;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.time.Duration;
@@ -40,6 +42,10 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
    */
   public Turn on(Step current, Map<Slot, Checkin> told, Scene scene) {
     Turn stay = Turn.restAt(current);
+    Optional<Turn> offered = offered(current, scene);
+    if (offered.isPresent()) {
+      return offered.get();
+    }
     Optional<ZonedDateTime> later =
         LookingIn.after(new Reply.Chosen(Option.of(chip)), scene.clock());
     if (later.isPresent()) {
@@ -57,6 +63,63 @@ public record NudgeTap(Nudge nudge, int line, Chip chip) {
     return chip == Chip.IN_THE_WAY
         ? Aside.from(current, InTheWay.notice(slots(told)))
         : stay.andAll(records(told, scene));
+  }
+
+  /** Takes or leaves what is offered below a line; empty when nothing such is offered there. */
+  private Optional<Turn> offered(Step current, Scene scene) {
+    return nudge.lines().stream()
+        .skip(line)
+        .findFirst()
+        .flatMap(
+            item ->
+                taken(item, current, scene)
+                    .map(turn -> turn.and(new Effect.DropOffer(item.slot()))));
+  }
+
+  private Optional<Turn> taken(Nudge.Item item, Step current, Scene scene) {
+    List<Slot> slot = List.of(item.slot());
+    if (item.aside().isOffer() && chip == Chip.LEAVE_IT) {
+      return Optional.of(Turn.restAt(current));
+    }
+    return switch (item.aside()) {
+      case NONE, GOOD_TO_HAVE_IT_BACK -> Optional.empty();
+      case EASIER -> easier(slot).map(step -> Aside.from(current, Turn.to(step)));
+      case MORE ->
+          chip == Chip.A_LITTLE_MORE
+              ? Optional.of(Aside.from(current, Turn.to(new Reshaping.More(slot, 1))))
+              : Optional.empty();
+      case LESS_OFTEN ->
+          chip == Chip.ASK_LESS_OFTEN
+              ? scene.practice(item.slot().practice()).flatMap(it -> lessOften(it, current, scene))
+              : Optional.empty();
+    };
+  }
+
+  private Optional<Step> easier(List<Slot> slot) {
+    if (chip == Chip.SMALLER_STEP) {
+      return Optional.of(new Reshaping.SmallerStep(slot, 1));
+    }
+    return chip == Chip.OTHER_TIME
+        ? Optional.of(new Reshaping.AnotherTime(slot, 1))
+        : Optional.empty();
+  }
+
+  private static Optional<Turn> lessOften(Practice practice, Step current, Scene scene) {
+    return practice
+        .plan()
+        .schedule()
+        .lessOften()
+        .map(
+            sparse ->
+                Turn.restAt(current)
+                    .and(
+                        new Effect.Adjust(
+                            practice.withPlan(practice.plan().withSchedule(sparse)),
+                            Adjustment.Kind.LESS_OFTEN))
+                    .say(
+                        Line.ASKED_LESS_OFTEN,
+                        "schedule",
+                        scene.books().wording().schedule(sparse)));
   }
 
   private Effect turned(Nudge.Face face) {

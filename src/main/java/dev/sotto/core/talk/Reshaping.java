@@ -66,7 +66,8 @@ public sealed interface Reshaping extends InTheWay {
       Line line,
       String... pairs) {
     Turn turn = Turn.end().and(new Effect.Adjust(practice, kind)).say(line, pairs);
-    boolean isLast = scene.notebook().adjustments(practice.id()).size() + 1 >= Adjustment.MOST;
+    boolean isLast =
+        Adjustment.easing(scene.notebook().adjustments(practice.id())) + 1 == Adjustment.MOST;
     return Ending.looked(slots, isLast ? asItIs(turn, practice, scene) : turn, scene);
   }
 
@@ -79,6 +80,15 @@ public sealed interface Reshaping extends InTheWay {
 
   private static boolean isShort(Reply reply) {
     return reply.hasWords() && reply.words().words().length() <= Limits.WORDS;
+  }
+
+  /** Words that may become part of what is practised. */
+  private static Optional<PrivateText> said(Reply reply, Scene scene) {
+    return Optional.of(reply)
+        .filter(Reshaping::isShort)
+        .filter(told -> !CheckingIn.isCheckin(told))
+        .map(Reply::words)
+        .filter(words -> scene.books().practiceScreen().judge(words.words()) != Verdict.HARMFUL);
   }
 
   /** What would be the smallest version now. */
@@ -123,14 +133,6 @@ public sealed interface Reshaping extends InTheWay {
                       Line.SMALLER_SET,
                       "tiny",
                       tiny.words()));
-    }
-
-    private static Optional<PrivateText> said(Reply reply, Scene scene) {
-      return Optional.of(reply)
-          .filter(Reshaping::isShort)
-          .filter(told -> !CheckingIn.isCheckin(told))
-          .map(Reply::words)
-          .filter(words -> scene.books().practiceScreen().judge(words.words()) != Verdict.HARMFUL);
     }
 
     @Override
@@ -237,6 +239,34 @@ public sealed interface Reshaping extends InTheWay {
     @Override
     public Reshaping again() {
       return new Moment(slots, kind, turns + 1);
+    }
+  }
+
+  /** What a little more would be. Grows by the person's own words and never by a suggestion. */
+  record More(List<Slot> slots, int turns) implements Reshaping {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.WHAT_MORE).row(Option.of(Chip.ENOUGH_FOR_NOW));
+    }
+
+    @Override
+    public Optional<Turn> reshaped(Practice practice, Reply reply, Scene scene) {
+      return said(reply, scene)
+          .map(
+              words ->
+                  Turn.end()
+                      .and(new Effect.Adjust(practice.inWords(words), Adjustment.Kind.MORE))
+                      .say(Line.MORE_SET, "words", words.words()));
+    }
+
+    @Override
+    public Line hint() {
+      return Line.MORE_UNCLEAR;
+    }
+
+    @Override
+    public Reshaping again() {
+      return new More(slots, turns + 1);
     }
   }
 }

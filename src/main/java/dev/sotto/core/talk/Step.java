@@ -16,6 +16,7 @@ public sealed interface Step
         SessionList,
         ChangingSettings,
         Pausing,
+        Pausing.UntilSession,
         Forgetting {
 
   /** What this step asks, with its buttons. Pure, so that an old question can be asked again. */

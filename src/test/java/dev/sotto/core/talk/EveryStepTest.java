@@ -158,7 +158,8 @@ class EveryStepTest {
             Pause.NONE,
             Hold.NONE,
             Person.NEVER,
-            PrivateText.NONE);
+            PrivateText.NONE,
+            EVENING);
     return new Scene(EVENING, person, practices, asked, List.of(), Map.of(), NOTEBOOK, BOOKS);
   }
 

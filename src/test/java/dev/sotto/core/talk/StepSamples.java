@@ -120,6 +120,7 @@ public final class StepSamples {
         Map.entry("way.smaller", new Reshaping.SmallerStep(ONE, 3)),
         Map.entry("way.another-time", new Reshaping.AnotherTime(ONE, 2)),
         Map.entry("way.moment", new Reshaping.Moment(ONE, Adjustment.Kind.FOLDED_IN, 3)),
+        Map.entry("way.more", new Reshaping.More(ONE, 1)),
         Map.entry("session.lines", new SessionList.Lines()),
         Map.entry("session.one", new SessionList.One(7)),
         Map.entry("session.rewording", new SessionList.Rewording(7)),
@@ -135,6 +136,7 @@ public final class StepSamples {
         Map.entry("settings.code-word", new ChangingSettings.CodeWord()),
         Map.entry("settings.own-contact", new ChangingSettings.OwnContact()),
         Map.entry("pausing", new Pausing()),
+        Map.entry("pausing.session", new Pausing.UntilSession()),
         Map.entry("forgetting", new Forgetting()));
   }
 

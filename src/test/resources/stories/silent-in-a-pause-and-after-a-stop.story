@@ -6,7 +6,10 @@ wait until 10:30
 bot  thought record
      […]
 quiet until 2026-11-10 12:00
-me   /pause until i say
+me   /pause
+bot  For how long would you like quiet? A date works too, like "until 3 december".
+     […]
+tap  Until I say
 bot  Quiet until you say /resume.
 quiet until 2027-01-10 12:00
 me   /resume

@@ -40,13 +40,22 @@ final class SilenceWatch {
   private final Sandbox sandbox;
   private final Chat chat;
 
-  SilenceWatch(Sandbox sandbox, Chat chat) {
+  private final List<Instant> doors;
+
+  /**
+   * Watches a chat.
+   *
+   * @param doors when the person let the bot in or shut it out
+   */
+  SilenceWatch(Sandbox sandbox, Chat chat, List<Instant> doors) {
     this.sandbox = sandbox;
     this.chat = chat;
+    this.doors = doors;
   }
 
   void holds() {
     NavigableSet<Instant> words = new TreeSet<>(words().toList());
+    words.addAll(doors);
     Instant asked = Instant.MIN;
     Instant farewell = Instant.MIN;
     for (Journal.Entry entry : messages()) {

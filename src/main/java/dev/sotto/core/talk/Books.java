@@ -2,6 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.reading.ObstacleReader;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
 import dev.sotto.core.reading.ScheduleReader;
@@ -13,6 +14,7 @@ import dev.sotto.core.safety.PracticeScreen;
  *
  * @param mostPractices how many practices a person may have at a time
  * @param privacy the full text on what is kept and why
+ * @param inTheWay hears what is in the way in free words
  */
 public record Books(
     PlaceReader places,
@@ -24,4 +26,5 @@ public record Books(
     PracticeScreen practiceScreen,
     Wording wording,
     int mostPractices,
-    String privacy) {}
+    String privacy,
+    ObstacleReader inTheWay) {}

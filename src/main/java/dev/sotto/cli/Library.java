@@ -5,6 +5,7 @@ import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
 import dev.sotto.core.reading.Hunch;
 import dev.sotto.core.reading.Lexicon;
+import dev.sotto.core.reading.ObstacleReader;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
 import dev.sotto.core.reading.Places;
@@ -70,7 +71,7 @@ final class Library {
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.privacy(),
-        new dev.sotto.core.reading.ObstacleReader());
+        new ObstacleReader(lexicon, config.inTheWay()));
   }
 
   static SafetyScreen screen(Config config) {

@@ -1,9 +1,8 @@
 package dev.sotto.content;
 
 import dev.sotto.core.practice.KindGuide;
-import dev.sotto.core.practice.Obstacle;
-import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.reading.ObstacleWords;
 import dev.sotto.core.safety.Helplines;
 import dev.sotto.core.safety.SafetyWords;
 import dev.sotto.core.script.Script;
@@ -15,6 +14,7 @@ import java.util.Set;
  * Everything {@code config/} says, checked. Immutable.
  *
  * @param reading the word lists of {@code reading.yaml}, by name
+ * @param inTheWay how people say what is in the way
  * @param safety the words of {@code safety.yaml}
  * @param helplines whom people can call, by country
  * @param privacy what {@code /privacy} says, with the host's contact in it
@@ -26,6 +26,7 @@ public record Config(
     SafetyWords safety,
     KindGuide kinds,
     ObstacleGuide obstacles,
+    ObstacleWords inTheWay,
     Helplines helplines,
     String privacy) {
 
@@ -44,8 +45,9 @@ public record Config(
     Map<String, List<String>> reading = ReadingFile.read(folder.file("reading.yaml").keys(), lists);
     SafetyWords safety = SafetyFile.read(folder.file("safety.yaml").keys());
     PracticeWords practices = PracticesFile.read(folder.file("practices.yaml").keys());
-    Map<Obstacle, ObstacleEntry> obstacles =
-        ObstaclesFile.read(folder.file("obstacles.yaml").keys());
+    ObstaclesFile.Read obstacles =
+        ObstaclesFile.read(
+            folder.file("obstacles.yaml").keys(), reading.getOrDefault("groups", List.of()));
     Helplines helplines =
         HelplinesFile.read(new ConfigFile(source, "helplines.yaml", problems).keys());
     String privacy = PrivacyFile.read(folder.file("privacy.md"), settings);
@@ -56,7 +58,8 @@ public record Config(
         reading,
         safety,
         practices.guide(),
-        new ObstacleGuide(obstacles),
+        new ObstacleGuide(obstacles.entries()),
+        obstacles.words(),
         helplines,
         privacy);
   }

@@ -2,36 +2,96 @@ package dev.sotto.content;
 
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.ObstacleEntry;
+import dev.sotto.core.reading.ObstacleWords;
+import dev.sotto.core.reading.PhraseCheck;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads {@code <language>/obstacles.yaml}: what each obstacle is called and how it is heard. */
+/**
+ * Reads {@code <language>/obstacles.yaml}: what each obstacle is called, how it is heard, and how
+ * people say it.
+ */
 final class ObstaclesFile {
   /** Two of these stand side by side. */
   private static final int LABEL_LIMIT = 30;
 
-  private ObstaclesFile() {}
+  private final PhraseCheck check;
+  private final Map<Obstacle, ObstacleEntry> entries = new EnumMap<>(Obstacle.class);
+  private final Map<Obstacle, List<String>> says = new EnumMap<>(Obstacle.class);
+  private final Map<Obstacle, List<String>> hints = new EnumMap<>(Obstacle.class);
 
-  static Map<Obstacle, ObstacleEntry> read(Section file) {
-    Map<Obstacle, ObstacleEntry> obstacles = new EnumMap<>(Obstacle.class);
-    file.need("obstacles").flatMap(Entry::catalogue).ifPresent(all -> obstacles(all, obstacles));
-    file.nothingElse();
-    return obstacles;
+  /** What the file says. Phrases of which one is wrong are reported and left out. */
+  record Read(Map<Obstacle, ObstacleEntry> entries, ObstacleWords words) {}
+
+  private ObstaclesFile(PhraseCheck check) {
+    this.check = check;
   }
 
-  private static void obstacles(Section all, Map<Obstacle, ObstacleEntry> obstacles) {
+  /**
+   * Reads the file.
+   *
+   * @param groups the groups of the reading, which phrases may name
+   */
+  static Read read(Section file, List<String> groups) {
+    PhraseCheck check = new PhraseCheck(groups);
+    List<String> own = lines(file.need("groups"), check::problemInGroup);
+    return new ObstaclesFile(check).all(file, own);
+  }
+
+  private Read all(Section file, List<String> groups) {
+    file.need("obstacles").flatMap(Entry::catalogue).ifPresent(this::obstacles);
+    ObstacleWords words =
+        new ObstacleWords(
+            groups,
+            says,
+            hints,
+            phrases(file.need("torn")),
+            phrases(file.need("wishes")),
+            phrases(file.need("against")),
+            phrases(file.need("denials")),
+            phrases(file.need("aside")));
+    file.nothingElse();
+    return new Read(entries, words);
+  }
+
+  private void obstacles(Section all) {
     for (Obstacle obstacle : Obstacle.values()) {
       all.need(obstacle.name())
           .flatMap(Entry::section)
-          .ifPresent(section -> obstacles.put(obstacle, obstacle(section)));
+          .ifPresent(section -> obstacle(obstacle, section));
     }
     all.nothingElse();
   }
 
-  private static ObstacleEntry obstacle(Section section) {
+  private void obstacle(Obstacle obstacle, Section section) {
     String label = section.need("label").flatMap(e -> e.textUpTo(LABEL_LIMIT)).orElse("");
     String reflection = section.need("reflection").flatMap(Entry::text).orElse("");
+    entries.put(obstacle, new ObstacleEntry(label, reflection));
+    says.put(obstacle, phrases(section.find("says")));
+    hints.put(obstacle, phrases(section.find("hints")));
     section.nothingElse();
-    return new ObstacleEntry(label, reflection);
+  }
+
+  private List<String> phrases(Optional<Entry> list) {
+    return lines(list, check::problemIn);
+  }
+
+  /** Returns the lines with nothing wrong, and reports each other one where it stands. */
+  private static List<String> lines(
+      Optional<Entry> list, Function<String, Optional<String>> problem) {
+    return list.stream()
+        .flatMap(entry -> entry.items().stream())
+        .flatMap(item -> item.text().flatMap(text -> right(item, text, problem)).stream())
+        .toList();
+  }
+
+  private static Optional<String> right(
+      Entry item, String text, Function<String, Optional<String>> problem) {
+    Optional<String> wrong = problem.apply(text);
+    wrong.ifPresent(item::wrong);
+    return wrong.isEmpty() ? Optional.of(text) : Optional.empty();
   }
 }

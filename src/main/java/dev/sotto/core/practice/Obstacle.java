@@ -18,5 +18,6 @@ public enum Obstacle {
   /** Does harm. The practice pauses at once, and no smaller version is offered: promise Q9. */
   MAKES_IT_WORSE,
   SOMETHING_ELSE,
+  /** Theirs to keep. What it is stays unasked. */
   RATHER_NOT_SAY
 }

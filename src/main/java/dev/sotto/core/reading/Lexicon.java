@@ -11,15 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every word the bot understands in one language. Immutable; threads may share it. */
 public final class Lexicon {
+  /** So many letters have few neighbours that are words of their own. */
+  private static final int LONG = 7;
+
   private final Map<WordList, Phrases> lists;
+  private final Map<String, List<Phrase>> groups;
+  private final Set<String> soft;
   private final Spelling spelling;
 
-  private Lexicon(Map<WordList, Phrases> lists, Spelling spelling) {
+  private Lexicon(
+      Map<WordList, Phrases> lists, Map<String, List<Phrase>> groups, Set<String> soft) {
     this.lists = lists;
-    this.spelling = spelling;
+    this.groups = groups;
+    this.soft = soft;
+    this.spelling = spelling(lists);
   }
 
   /**
@@ -44,7 +54,7 @@ public final class Lexicon {
         ready.put(list, new Phrases(linesOf(list, lists), groups, soft));
       }
     }
-    return new Lexicon(ready, spelling(ready));
+    return new Lexicon(ready, groups, soft);
   }
 
   private static List<String> linesOf(WordList list, Map<String, List<String>> lists) {
@@ -52,6 +62,10 @@ public final class Lexicon {
   }
 
   private static Spelling spelling(Map<WordList, Phrases> lists) {
+    return spelling(lists, Set.of());
+  }
+
+  private static Spelling spelling(Map<WordList, Phrases> lists, Set<String> more) {
     Phrases none = new Phrases(List.of(), Map.of(), Set.of());
     Set<String> otherWords = lists.getOrDefault(WordList.OTHER_WORDS, none).vocabulary();
     Set<String> vocabulary =
@@ -59,8 +73,26 @@ public final class Lexicon {
             .filter(list -> list.getKey() != WordList.OTHER_WORDS)
             .flatMap(list -> list.getValue().vocabulary().stream())
             .collect(toUnmodifiableSet());
+    Set<String> oftenMistyped = lists.getOrDefault(WordList.OFTEN_MISTYPED, none).vocabulary();
     return new Spelling(
-        vocabulary, lists.getOrDefault(WordList.OFTEN_MISTYPED, none).vocabulary(), otherWords);
+        with(vocabulary, more.stream()),
+        with(oftenMistyped, more.stream().filter(word -> word.length() >= LONG)),
+        otherWords);
+  }
+
+  private static Set<String> with(Set<String> words, Stream<String> more) {
+    return Stream.concat(words.stream(), more).collect(toUnmodifiableSet());
+  }
+
+  /** Returns the spelling of a list of its own: its words beside those of this lexicon. */
+  Spelling spellingOf(Set<String> vocabulary) {
+    return spelling(lists, vocabulary);
+  }
+
+  /** Returns lists in the notation of this one, with its groups and its soft words. */
+  Function<List<String>, Phrases> phrasing(List<String> moreGroups) {
+    Map<String, List<Phrase>> all = Phrases.groups(moreGroups, groups);
+    return lines -> new Phrases(lines, all, soft);
   }
 
   /** Returns the names of the lists a language must have, and may have. */

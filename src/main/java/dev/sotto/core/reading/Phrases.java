@@ -51,7 +51,12 @@ final class Phrases {
    * @return the alternatives by the name of the group
    */
   static Map<String, List<Phrase>> groups(List<String> lines) {
-    Map<String, List<Phrase>> groups = new LinkedHashMap<>();
+    return groups(lines, Map.of());
+  }
+
+  /** Reads groups that may name those of another file too, and returns them all. */
+  static Map<String, List<Phrase>> groups(List<String> lines, Map<String, List<Phrase>> others) {
+    Map<String, List<Phrase>> groups = new LinkedHashMap<>(others);
     for (String line : lines) {
       groups.put(
           saidIn(line),

@@ -14,6 +14,7 @@ import dev.sotto.core.safety.PracticeScreen;
  *
  * @param mostPractices how many practices a person may have at a time
  * @param privacy the full text on what is kept and why
+ * @param inTheWay hears what is in the way in free words
  */
 public record Books(
     PlaceReader places,

@@ -34,7 +34,6 @@ bot  Which comes closest?
 tap  Journaling
 bot  What would be the smallest version that counts? …
      [Write three sentences]
-     [Write one line]
      [Record one short voice note]
      [Skip] [To the card]
 me   one sentence

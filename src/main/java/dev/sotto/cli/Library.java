@@ -69,6 +69,7 @@ final class Library {
         new PracticeScreen(screen),
         new Wording(config.script(), locale),
         config.settings().practices(),
+        config.settings().nudgesADay(),
         config.privacy());
   }
 

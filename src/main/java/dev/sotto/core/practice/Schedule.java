@@ -23,6 +23,9 @@ public sealed interface Schedule {
     return 1;
   }
 
+  /** The most days planned in any week. */
+  int daysAWeek();
+
   /** After how many days the pattern comes round. */
   int period();
 
@@ -41,6 +44,11 @@ public sealed interface Schedule {
     @Override
     public Set<DayOfWeek> weekdays() {
       return days;
+    }
+
+    @Override
+    public int daysAWeek() {
+      return days.size();
     }
 
     @Override
@@ -73,6 +81,11 @@ public sealed interface Schedule {
     }
 
     @Override
+    public int daysAWeek() {
+      return (DayOfWeek.values().length + interval - 1) / interval;
+    }
+
+    @Override
     public int period() {
       return interval;
     }
@@ -93,6 +106,11 @@ public sealed interface Schedule {
     @Override
     public Set<DayOfWeek> weekdays() {
       return Set.of();
+    }
+
+    @Override
+    public int daysAWeek() {
+      return 0;
     }
 
     @Override

@@ -8,6 +8,7 @@ bot  What would be the smallest version that counts? …
      [Skip] [To the card]
 me   one line
 bot  Is there an everyday moment it could follow? …
+     [Before bed]
      [Skip] [To the card]
 me   /cancel
 bot  Left as it was.

@@ -51,7 +51,7 @@ public sealed interface Scheduling extends Step {
     @Override
     public Turn on(Reply reply, Scene scene) {
       return reply.hasWords()
-          ? read(reply, scene, Planning.of(when, times))
+          ? read(reply, scene, Planning.of(when, times), this)
           : when.on(reply, scene);
     }
   }
@@ -72,24 +72,24 @@ public sealed interface Scheduling extends Step {
     @Override
     public Turn on(Reply reply, Scene scene) {
       return reply.hasWords()
-          ? read(reply, scene, Planning.of(when, times).saidTwice())
+          ? read(reply, scene, Planning.of(when, times).saidTwice(), this)
           : when.on(reply, scene);
     }
   }
 
   /** Reads words as the answer to "when?". */
   static Turn read(Reply reply, Scene scene, SettingUp.When when) {
-    return read(reply, scene, Planning.of(when, List.of()));
+    return read(reply, scene, Planning.of(when, List.of()), when);
   }
 
-  private static Turn read(Reply reply, Scene scene, Planning planning) {
-    SettingUp.When when = planning.when();
+  private static Turn read(Reply reply, Scene scene, Planning planning, Step same) {
+    Draft draft = planning.when().draft();
     return reading(reply, scene)
         .fold(
-            ready -> Turn.to(planning.ready(with(when.draft(), ready))),
+            ready -> Turn.to(planning.ready(with(draft, ready))),
             days -> Turn.to(planning.on(days.days())),
             often -> Turn.to(planning.often(often)),
-            none -> Turn.puzzled(when, Line.WHEN_UNCLEAR));
+            none -> Turn.puzzled(same, Line.WHEN_UNCLEAR));
   }
 
   /** Reads words at the card as another time; returns the draft as it was if they are none. */

@@ -4,11 +4,11 @@ given 4-7-8 breathing, daily at 20:00
 me   /new journal
 bot  What would be the smallest version that counts? …
      [Write three sentences]
-     [Write one line]
      [Record one short voice note]
      [Skip] [To the card]
 me   one line
 bot  Is there an everyday moment it could follow? …
+     [Before bed]
      [Skip] [To the card]
 me   /cancel
 bot  Left as it was.

@@ -1,11 +1,11 @@
 # Quiet hours hold for what runs late into them. A time the person set inside them wins.
 at   2026-11-25 20:00 Europe/Berlin
-given write down dreams, daily at 6:30
+given write three lines, daily at 6:30
 given body scan, daily at 21:45
 down until 22:10
 quiet until 2026-11-26 06:29
 wait until 06:30
-bot  write down dreams
+bot  write three lines
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]

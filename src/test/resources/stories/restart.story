@@ -17,6 +17,7 @@ me   4-7-8 breathing, daily at 20:00
 bot  4-7-8 breathing
      When: every day at 20:00
      Kind: Breathing, grounding
+     Calm-time practice counts. Never at the wheel; if things get worse, leave it and say "worse".
 
      Does this look right?
      [Looks right] [Change]

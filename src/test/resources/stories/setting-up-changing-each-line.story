@@ -74,6 +74,8 @@ bot  Which part?
      […]
 tap  The moment
 bot  Is there an everyday moment it could follow? …
+     [With breakfast]
+     [Before bed]
      [Skip]
 me   after the dishes
 bot  gratitude journal

@@ -34,11 +34,11 @@ bot  Which comes closest?
 tap  Journaling
 bot  What would be the smallest version that counts? …
      [Write three sentences]
-     [Write one line]
      [Record one short voice note]
      [Skip] [To the card]
 me   one sentence
 bot  Is there an everyday moment it could follow? …
+     [Before bed]
      [Skip] [To the card]
 me   after dinner
 bot  When would you like me to ask? …

@@ -8,6 +8,8 @@ bot  What would be the smallest version that counts? …
      [Skip] [To the card]
 tap  Skip
 bot  Is there an everyday moment it could follow? …
+     [After work]
+     [Before bed]
      [Skip] [To the card]
 tap  Skip
 bot  When would you like me to ask? …
@@ -30,6 +32,7 @@ tap  To the card
 bot  PMR
      When: Mon, Wed, Sat at 19:30
      Kind: Relaxation
+     If it makes things worse, leaving it is fine: say "worse".
 
      Does this look right?
      [Looks right] [Change]

@@ -9,6 +9,9 @@ bot  What would be the smallest version that counts? …
      [Skip] [To the card]
 tap  Skip
 bot  Is there an everyday moment it could follow? …
+     [After coffee]
+     [After dinner]
+     [Before bed]
      [Skip] [To the card]
 tap  Skip
 bot  When would you like me to ask? …

@@ -14,6 +14,9 @@ bot  What would be the smallest version that counts? …
      [Skip] [To the card]
 tap  Skip
 bot  Is there an everyday moment it could follow? …
+     [After coffee]
+     [After brushing my teeth]
+     [Before bed]
      [Skip] [To the card]
 tap  Skip
 bot  When would you like me to ask? …

@@ -4,7 +4,6 @@ given sit outside for a minute, sundays at 10
 me   /new journal
 bot  What would be the smallest version that counts? …
      [Write three sentences]
-     [Write one line]
      [Record one short voice note]
      [Skip] [To the card]
 tap  To the card

@@ -4,7 +4,6 @@ given 4-7-8 breathing, sundays at 10
 me   /new journal
 bot  What would be the smallest version that counts? …
      [Write three sentences]
-     [Write one line]
      [Record one short voice note]
      [Skip] [To the card]
 quiet until 2026-11-26 19:00

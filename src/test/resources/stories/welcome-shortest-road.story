@@ -16,6 +16,7 @@ bot  4-7-8 breathing, 2 minutes
      When: weekdays at 08:00
      Moment: after coffee
      Kind: Breathing, grounding
+     Calm-time practice counts. Never at the wheel; if things get worse, leave it and say "worse".
 
      Does this look right?
      [Looks right] [Change]

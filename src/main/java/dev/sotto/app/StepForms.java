@@ -60,6 +60,7 @@ final class StepForms {
           Map.entry(SettingUp.When.class, "setup.when"),
           Map.entry(Scheduling.AtWhatTime.class, "setup.time"),
           Map.entry(Scheduling.OnWhichDays.class, "setup.days"),
+          Map.entry(Scheduling.OtherDays.class, "setup.other-days"),
           Map.entry(Committing.Obstacle.class, "setup.obstacle"),
           Map.entry(Committing.IfThen.class, "setup.if-then"),
           Map.entry(Committing.Confidence.class, "setup.confidence"),

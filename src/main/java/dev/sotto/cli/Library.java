@@ -70,6 +70,7 @@ final class Library {
         new PracticeScreen(screen),
         new Wording(config.script(), locale),
         config.settings().practices(),
+        config.settings().nudgesADay(),
         config.privacy(),
         new ObstacleReader(lexicon, config.inTheWay()));
   }

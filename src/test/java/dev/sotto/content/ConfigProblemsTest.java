@@ -3,6 +3,7 @@ package dev.sotto.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConfigProblemsTest {
   private static final String LINES = "en/lines.yaml";
+  private static final String PRACTICES = "en/practices.yaml";
 
   /** Where a line stands in the sample: after {@code lines:}, in the order of the enum. */
   private static int lineOf(Line line) {
@@ -24,6 +26,10 @@ class ConfigProblemsTest {
 
   private static int lineOf(Chip chip) {
     return Line.values().length + List.of(Chip.values()).indexOf(chip) + 3;
+  }
+
+  private static int lineOf(PracticeKind kind) {
+    return PracticeKind.Group.values().length + List.of(PracticeKind.values()).indexOf(kind) + 3;
   }
 
   @TempDir private Path folder;
@@ -166,6 +172,50 @@ class ConfigProblemsTest {
         .singleElement()
         .asString()
         .endsWith("EXPOSURE.tiny must be empty: the bot never shrinks exact practices");
+  }
+
+  @Test
+  void aMomentForAnExactPracticeIsRefused() {
+    config.spoil(PRACTICES, "EXPOSURE:", "  EXPOSURE: {label: Exposure, moments: [after coffee]}");
+
+    assertThat(config.problems())
+        .containsExactly(
+            PRACTICES
+                + ":"
+                + lineOf(PracticeKind.EXPOSURE)
+                + " EXPOSURE.moments must be empty: exact practices keep the moment they have");
+  }
+
+  @Test
+  void aMomentThatFitsNoButtonAndAGuardThatFitsNoCardAreNamed() {
+    String moment = "a".repeat(61);
+    String guard = "b".repeat(101);
+    config.spoil(
+        PRACTICES,
+        "READING:",
+        "  READING:\n    label: Kind\n    moments:\n      - dawn\n      - "
+            + moment
+            + "\n    guard: "
+            + guard);
+
+    int at = lineOf(PracticeKind.READING);
+    assertThat(config.problems())
+        .containsExactly(
+            PRACTICES + ":" + (at + 4) + " READING.moments has 61 characters, and 60 fit",
+            PRACTICES + ":" + (at + 5) + " READING.guard has 101 characters, and 100 fit");
+  }
+
+  @Test
+  void aMomentBeforeThatLacksItsWordsIsNamed() {
+    config.spoil(PRACTICES, "- {moment:", "  - moment: earlier\n  - keywords: []\n  - now");
+
+    int at = lineOf(PracticeKind.OTHER) + 2;
+    assertThat(config.problems())
+        .containsExactly(
+            PRACTICES + ":" + at + " before.keywords is missing",
+            PRACTICES + ":" + (at + 1) + " before.moment is missing",
+            PRACTICES + ":" + (at + 1) + " before.keywords is empty",
+            PRACTICES + ":" + (at + 2) + " before must have keys with values under it");
   }
 
   @Test

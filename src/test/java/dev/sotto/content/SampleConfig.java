@@ -118,14 +118,17 @@ record SampleConfig(Path root) {
   }
 
   private static String practices() {
-    return Stream.concat(
-            Stream.concat(
-                Stream.of("groups:"),
-                Stream.of(PracticeKind.Group.values()).map("  %s: Group"::formatted)),
-            Stream.concat(
-                Stream.of("kinds:"),
-                Stream.of(PracticeKind.values())
-                    .map("  %s: {label: Kind, tiny: [], keywords: [a, b]}"::formatted)))
+    Stream<String> groups = Stream.of(PracticeKind.Group.values()).map("  %s: Group"::formatted);
+    Stream<String> kinds =
+        Stream.of(PracticeKind.values())
+            .map("  %s: {label: Kind, tiny: [], keywords: [a, b]}"::formatted);
+    return Stream.of(
+            Stream.of("groups:"),
+            groups,
+            Stream.of("kinds:"),
+            kinds,
+            Stream.of("before:", "  - {moment: earlier, keywords: [in it]}"))
+        .flatMap(part -> part)
         .collect(Collectors.joining("\n"));
   }
 

@@ -5,16 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Knows each kind of practice in one language, and which kind a person's words point to. */
+/** Knows each kind of practice in one language, and what a person's words point to. */
 public final class KindGuide {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   /** Exact kinds come first: what is taken for exact is left as the therapist set it. */
   private static final Comparator<Keyword> TELLING_FIRST =
       Comparator.comparing((Keyword keyword) -> !keyword.kind().isExact())
@@ -24,23 +21,27 @@ public final class KindGuide {
   private final Map<Group, String> groups;
   private final Map<PracticeKind, KindEntry> kinds;
   private final List<Keyword> keywords;
+  private final List<MomentBefore> before;
 
   /**
-   * @throws IllegalArgumentException when a kind or group is not described, or an exact kind has a
-   *     tiny step
+   * @param before moments for which a nudge comes earlier, the more particular ones first
+   * @throws IllegalArgumentException when a kind or group is not described, or something is
+   *     suggested for an exact kind
    */
-  public KindGuide(Map<Group, String> groups, Map<PracticeKind, KindEntry> kinds) {
+  public KindGuide(
+      Map<Group, String> groups, Map<PracticeKind, KindEntry> kinds, List<MomentBefore> before) {
     this.groups = complete(new EnumMap<>(groups), EnumSet.allOf(Group.class));
     this.kinds = complete(new EnumMap<>(kinds), EnumSet.allOf(PracticeKind.class));
-    kinds.forEach(KindGuide::refuseShrinking);
+    kinds.forEach(KindGuide::refuseSuggesting);
     this.keywords =
         this.kinds.entrySet().stream()
             .flatMap(
                 kind ->
                     kind.getValue().keywords().stream()
-                        .map(phrase -> new Keyword(plain(phrase), kind.getKey())))
+                        .map(phrase -> new Keyword(WholeWords.of(phrase), kind.getKey())))
             .sorted(TELLING_FIRST)
             .toList();
+    this.before = List.copyOf(before);
   }
 
   public String label(Group group) {
@@ -56,9 +57,28 @@ public final class KindGuide {
     return entry(kind).tinySteps();
   }
 
+  /** Everyday moments to suggest; empty for kinds that keep the one that was set. */
+  public List<String> moments(PracticeKind kind) {
+    return entry(kind).moments();
+  }
+
+  /** One short line of care; blank when the kind needs none. */
+  public String guard(PracticeKind kind) {
+    return entry(kind).guard();
+  }
+
+  /** Returns the moment to ask before the one the words are about; empty when any moment suits. */
+  public Optional<String> before(String words) {
+    WholeWords said = WholeWords.of(words);
+    return before.stream()
+        .filter(moment -> moment.keywords().stream().map(WholeWords::of).anyMatch(said::contains))
+        .map(MomentBefore::moment)
+        .findFirst();
+  }
+
   /** Returns the kind with the longest keyword in the words, exact kinds before all others. */
   public PracticeKind guess(String words) {
-    String said = plain(words);
+    WholeWords said = WholeWords.of(words);
     return keywords.stream()
         .filter(keyword -> said.contains(keyword.phrase()))
         .findFirst()
@@ -70,13 +90,6 @@ public final class KindGuide {
     return Objects.requireNonNull(kinds.get(kind));
   }
 
-  /** Words in lower case with one space around each, so that a phrase matches whole words. */
-  private static String plain(String words) {
-    return " "
-        + BETWEEN_WORDS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip()
-        + " ";
-  }
-
   private static <K, V> Map<K, V> complete(Map<K, V> described, Set<K> missing) {
     missing.removeAll(described.keySet());
     if (!missing.isEmpty()) {
@@ -85,11 +98,11 @@ public final class KindGuide {
     return described;
   }
 
-  private static void refuseShrinking(PracticeKind kind, KindEntry entry) {
-    if (kind.isExact() && !entry.tinySteps().isEmpty()) {
-      throw new IllegalArgumentException(kind + " is exact and has no tiny step");
+  private static void refuseSuggesting(PracticeKind kind, KindEntry entry) {
+    if (kind.isExact() && !(entry.tinySteps().isEmpty() && entry.moments().isEmpty())) {
+      throw new IllegalArgumentException(kind + " is exact and nothing is suggested for it");
     }
   }
 
-  private record Keyword(String phrase, PracticeKind kind) {}
+  private record Keyword(WholeWords phrase, PracticeKind kind) {}
 }

@@ -24,6 +24,9 @@ public sealed interface Schedule {
     return 1;
   }
 
+  /** The most days planned in any week. */
+  int daysAWeek();
+
   /** The same days at other times; every day when there were none. */
   Schedule at(List<LocalTime> times);
 
@@ -77,6 +80,11 @@ public sealed interface Schedule {
     }
 
     @Override
+    public int daysAWeek() {
+      return days.size();
+    }
+
+    @Override
     public int period() {
       return DayOfWeek.values().length;
     }
@@ -120,6 +128,11 @@ public sealed interface Schedule {
     }
 
     @Override
+    public int daysAWeek() {
+      return (DayOfWeek.values().length + interval - 1) / interval;
+    }
+
+    @Override
     public int period() {
       return interval;
     }
@@ -150,6 +163,11 @@ public sealed interface Schedule {
     @Override
     public Optional<Schedule> lessOften() {
       return Optional.empty();
+    }
+
+    @Override
+    public int daysAWeek() {
+      return 0;
     }
 
     @Override

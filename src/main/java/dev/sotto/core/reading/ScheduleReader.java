@@ -1,10 +1,8 @@
 package dev.sotto.core.reading;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 
 /** Reads on which days, at what times and after what a practice is planned. */
 public final class ScheduleReader {
@@ -27,11 +25,6 @@ public final class ScheduleReader {
   /** Reads the answer to "at what time?". Empty when it says none. */
   public List<LocalTime> times(String text) {
     return pieces(text).times();
-  }
-
-  /** Reads the answer to "on which days?". Empty when it says none. */
-  public Set<DayOfWeek> days(String text) {
-    return Set.copyOf(pieces(text).days);
   }
 
   private SchedulePieces pieces(String text) {

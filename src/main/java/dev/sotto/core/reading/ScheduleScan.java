@@ -194,9 +194,10 @@ final class ScheduleScan {
                         day -> leadsToMore(day.to()) || (follows(at, true) && endsDay(day.to()))));
   }
 
-  /** "Mon/wed", "sat 10:30". */
+  /** "Mon/wed", "mon wed", "sat 10:30". */
   private boolean leadsToMore(int at) {
     return words.has(at, Token.Kind.CLOCK)
+        || days.anyWeekday(words, at).isPresent()
         || (around.ties(at) && days.anyWeekday(words, at + 1).isPresent());
   }
 

@@ -35,6 +35,9 @@ public enum Chip {
   CHANGE_CONFIDENCE,
   CHANGE_NUDGE_NAME,
 
+  // Kinds of practice
+  MOMENT,
+
   // The nudge
   DID_IT,
   TINY_STEP,

@@ -54,6 +54,16 @@ public enum Line {
   PRACTICES_FULL("number"),
   TOO_LONG("limit"),
 
+  // Kinds of practice
+  NOT_DAILY,
+  ONCE_A_WEEK,
+  WHEN_NEEDS_A_DAY,
+  ASKED_BEFORE("moment"),
+  CARD_ASKED_BEFORE("anchor"),
+  CARD_AS_IT_COMES,
+  CARD_MOST_A_DAY("number"),
+  CARD_GUARD("guard"),
+
   // The nudge
   NUDGE_ANCHORED("anchor", "name"),
   NUDGE_PLAIN("name"),

@@ -13,6 +13,7 @@ import dev.sotto.core.safety.PracticeScreen;
  * What every talk can look things up in. The same for all people of one language; immutable.
  *
  * @param mostPractices how many practices a person may have at a time
+ * @param nudgesADay the most planned nudges a person gets on one Day
  * @param privacy the full text on what is kept and why
  * @param inTheWay hears what is in the way in free words
  */
@@ -26,5 +27,6 @@ public record Books(
     PracticeScreen practiceScreen,
     Wording wording,
     int mostPractices,
+    int nudgesADay,
     String privacy,
     ObstacleReader inTheWay) {}

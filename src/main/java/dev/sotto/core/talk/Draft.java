@@ -64,6 +64,11 @@ public record Draft(
         kind, words, tinyStep, anchor, schedule, obstacle, ifThen, confidence, nudgeName);
   }
 
+  /** The same practice, noted when the person says so and never asked about. */
+  Draft unplanned() {
+    return withSchedule(new Schedule.OnRequest());
+  }
+
   Draft withObstacle(PrivateText obstacle) {
     return new Draft(
         kind, words, tinyStep, anchor, schedule, obstacle, ifThen, confidence, nudgeName);

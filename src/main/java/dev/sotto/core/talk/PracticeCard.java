@@ -1,14 +1,9 @@
 package dev.sotto.core.talk;
 
 import dev.sotto.core.person.PrivateText;
-import dev.sotto.core.practice.Plan;
-import dev.sotto.core.practice.PracticeKind;
-import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.safety.PracticeScreen.Verdict;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
-import dev.sotto.core.script.Saying;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +26,7 @@ public sealed interface PracticeCard extends Step {
   record Look(Draft draft) implements PracticeCard {
     @Override
     public Question asks(Scene scene) {
-      return new Question(face(asKept(draft, scene), scene), List.of())
+      return new Question(CardFace.of(draft, asKept(draft, scene), scene), List.of())
           .row(Option.of(Chip.LOOKS_RIGHT), Option.of(Chip.CHANGE));
     }
 
@@ -49,7 +44,7 @@ public sealed interface PracticeCard extends Step {
       }
       return retimed.equals(draft)
           ? Turn.puzzled(this, Line.CARD_UNCLEAR)
-          : Turn.to(new Look(retimed));
+          : Turn.to(Planning.atCard(draft).ready(retimed));
     }
   }
 
@@ -95,55 +90,24 @@ public sealed interface PracticeCard extends Step {
     private record Way(Chip chip, Step step) {}
   }
 
-  /** What is about not doing something is never asked about, whatever time was said. */
+  /**
+   * What is about not doing something is never asked about, whatever time was said; and nothing is
+   * asked in a moment that leaves no hand for a phone, but before it.
+   */
   private static Draft asKept(Draft draft, Scene scene) {
-    return isAvoiding(draft, scene) ? draft.withSchedule(new Schedule.OnRequest()) : draft;
+    Draft kept = isAvoiding(draft, scene) ? draft.unplanned() : draft;
+    PrivateText moment = kept.anchor().isBlank() ? kept.words() : kept.anchor();
+    return kept.schedule().times().isEmpty()
+        ? kept
+        : scene
+            .books()
+            .kinds()
+            .before(moment.words())
+            .map(before -> kept.withAnchor(new PrivateText(before)))
+            .orElse(kept);
   }
 
   private static boolean isAvoiding(Draft draft, Scene scene) {
     return scene.books().practiceScreen().judge(draft.words().words()) == Verdict.AVOIDING;
-  }
-
-  private static List<Saying> face(Draft draft, Scene scene) {
-    List<Saying> lines = new ArrayList<>();
-    lines.add(Saying.of(Line.CARD_WORDS, "words", draft.words().words()));
-    lines.add(when(draft, scene));
-    add(lines, draft.anchor(), Line.CARD_ANCHOR, "anchor");
-    String kind = scene.books().kinds().label(draft.kind());
-    if (draft.kind().isExact()) {
-      lines.add(Saying.of(Line.CARD_KIND, "kind", kind));
-      lines.add(Saying.of(Line.CARD_EXACT));
-    } else if (draft.kind() != PracticeKind.OTHER) {
-      lines.add(Saying.of(Line.CARD_KIND, "kind", kind));
-    }
-    add(lines, draft.tinyStep(), Line.CARD_TINY, "tiny");
-    if (!draft.ifThen().isBlank()) {
-      lines.add(
-          Saying.of(
-              Line.CARD_IF_THEN,
-              "obstacle",
-              draft.obstacle().words(),
-              "then",
-              draft.ifThen().words()));
-    }
-    if (draft.confidence() != Plan.UNSAID) {
-      lines.add(Saying.of(Line.CARD_CONFIDENCE, "number", String.valueOf(draft.confidence())));
-    }
-    add(lines, draft.nudgeName(), Line.CARD_NUDGE_NAME, "name");
-    lines.add(Saying.of(Line.CARD_QUESTION));
-    return lines;
-  }
-
-  private static Saying when(Draft draft, Scene scene) {
-    Schedule schedule = draft.schedule();
-    return schedule.times().isEmpty()
-        ? Saying.of(Line.CARD_NEVER_ASKS)
-        : Saying.of(Line.CARD_WHEN, "schedule", scene.books().wording().schedule(schedule));
-  }
-
-  private static void add(List<Saying> lines, PrivateText text, Line line, String placeholder) {
-    if (!text.isBlank()) {
-      lines.add(Saying.of(line, placeholder, text.words()));
-    }
   }
 }

@@ -5,11 +5,9 @@ import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.Rhythm;
 import dev.sotto.core.reading.ScheduleReading;
 import dev.sotto.core.script.Line;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The half-said schedule: what was understood is kept, and the rest is asked for.
@@ -18,18 +16,19 @@ import java.util.Set;
  * me   weekdays
  * bot  Mon, Tue, Wed, Thu, Fri, good. At what time?
  * me   8ish
+ *
+ * me   dream journal, daily at 7
+ * bot  I don't plan this one for every day. …  Which days would suit?
+ * me   mon wed fri
  * </pre>
  */
 public sealed interface Scheduling extends Step {
 
   /** The days are known, the time is not. */
   record AtWhatTime(SettingUp.When when, Rhythm rhythm) implements Scheduling {
-    /** Any date does: days are told apart by their names, times do not matter here. */
-    private static final List<LocalTime> SOME_TIME = List.of(LocalTime.NOON);
-
     @Override
     public Question asks(Scene scene) {
-      String days = scene.books().wording().days(rhythm.at(SOME_TIME));
+      String days = scene.books().wording().days(rhythm.at(Planning.SOME_TIME));
       return SettingUp.skippable(Question.of(Line.WHEN_NEEDS_TIME, "days", days), when.road());
     }
 
@@ -51,25 +50,46 @@ public sealed interface Scheduling extends Step {
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      Set<DayOfWeek> days = scene.books().schedules().days(reply.words().words());
-      if (days.isEmpty()) {
-        return when.on(reply, scene);
-      }
-      Rhythm rhythm = new Rhythm.OnDays(days);
-      return times.isEmpty()
-          ? Turn.to(new AtWhatTime(when, rhythm))
-          : Turn.to(when.onward(when.draft().withSchedule(rhythm.at(times))));
+      return reply.hasWords()
+          ? read(reply, scene, Planning.of(when, times), this)
+          : when.on(reply, scene);
+    }
+  }
+
+  /** More days were said than its kind is planned on. Everything else that was said is kept. */
+  record OtherDays(SettingUp.When when, List<LocalTime> times) implements Scheduling {
+    @Override
+    public Question asks(Scene scene) {
+      Question question =
+          switch (when.draft().kind().frequency()) {
+            case NOT_DAILY -> Question.of(Line.NOT_DAILY).also(Line.WHEN_NEEDS_DAYS);
+            case WEEKLY -> Question.of(Line.ONCE_A_WEEK).also(Line.WHEN_NEEDS_A_DAY);
+            case AS_AGREED, AS_IT_COMES -> Question.of(Line.WHEN_NEEDS_DAYS);
+          };
+      return SettingUp.skippable(question, when.road());
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return reply.hasWords()
+          ? read(reply, scene, Planning.of(when, times).saidTwice(), this)
+          : when.on(reply, scene);
     }
   }
 
   /** Reads words as the answer to "when?". */
   static Turn read(Reply reply, Scene scene, SettingUp.When when) {
+    return read(reply, scene, Planning.of(when, List.of()), when);
+  }
+
+  private static Turn read(Reply reply, Scene scene, Planning planning, Step same) {
+    Draft draft = planning.when().draft();
     return reading(reply, scene)
         .fold(
-            ready -> Turn.to(when.onward(with(when.draft(), ready))),
-            days -> Turn.to(new AtWhatTime(when, days.days())),
-            often -> Turn.to(new OnWhichDays(when, often.times())),
-            none -> Turn.puzzled(when, Line.WHEN_UNCLEAR));
+            ready -> Turn.to(planning.ready(with(draft, ready))),
+            days -> Turn.to(planning.on(days.days())),
+            often -> Turn.to(planning.often(often)),
+            none -> Turn.puzzled(same, Line.WHEN_UNCLEAR));
   }
 
   /** Reads words at the card as another time; returns the draft as it was if they are none. */

@@ -1,6 +1,7 @@
 package dev.sotto.core.talk;
 
 import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Frequency;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.OneLine;
@@ -8,9 +9,9 @@ import dev.sotto.core.safety.PracticeScreen.Verdict;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Setting up a practice: the person's words first, then one small question at a time. Each can be
@@ -99,7 +100,7 @@ public sealed interface SettingUp extends Step {
         case FINE ->
             Turn.to(
                 Scheduling.ready(line.schedule()).isPresent()
-                    ? PracticeCard.of(draft)
+                    ? Planning.atCard(draft.unplanned()).ready(draft)
                     : afterWords(draft));
       };
     }
@@ -148,21 +149,14 @@ public sealed interface SettingUp extends Step {
   record TinyStep(Draft draft, Road road, int rounds) implements SettingUp {
     @Override
     public Question asks(Scene scene) {
-      List<String> steps = suggestions(scene);
-      List<Option> options =
-          IntStream.range(0, steps.size())
-              .mapToObj(i -> Option.of(Chip.TINY, String.valueOf(i), steps.get(i)))
-              .toList();
-      return skippable(Question.of(Line.WHICH_TINY_STEP).stack(options), road);
+      return skippable(Question.of(Line.WHICH_TINY_STEP).stack(suggestions(scene).options()), road);
     }
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      List<String> steps = suggestions(scene);
-      return IntStream.range(0, steps.size())
-          .filter(i -> reply.chose(Chip.TINY) && reply.argument().equals(String.valueOf(i)))
-          .mapToObj(i -> Turn.to(onward(draft.withTinyStep(new PrivateText(steps.get(i))))))
-          .findFirst()
+      return suggestions(scene)
+          .chosen(reply)
+          .map(step -> Turn.to(onward(draft.withTinyStep(step))))
           .orElseGet(
               () ->
                   answerKindly(
@@ -174,8 +168,8 @@ public sealed interface SettingUp extends Step {
                       words -> onward(draft.withTinyStep(words))));
     }
 
-    private List<String> suggestions(Scene scene) {
-      return scene.books().kinds().tinySteps(draft.kind());
+    private Suggestions suggestions(Scene scene) {
+      return new Suggestions(Chip.TINY, scene.books().kinds().tinySteps(draft.kind()));
     }
 
     private Step onward(Draft next) {
@@ -191,17 +185,50 @@ public sealed interface SettingUp extends Step {
           draft.kind().isExact()
               ? Question.of(Line.EXACT_STAYS).also(Line.WHICH_ANCHOR)
               : Question.of(Line.WHICH_ANCHOR);
-      return skippable(question, road);
+      return skippable(question.stack(suggestions(scene).options()), road);
     }
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      return answer(
-          reply, this, draft, () -> onward(draft), words -> onward(draft.withAnchor(words)));
+      return suggestions(scene)
+          .chosen(reply)
+          .map(moment -> Turn.to(onward(draft.withAnchor(moment))))
+          .or(() -> beforehand(reply, scene))
+          .orElseGet(
+              () ->
+                  answer(
+                      reply,
+                      this,
+                      draft,
+                      () -> onward(draft),
+                      words -> onward(draft.withAnchor(words))));
+    }
+
+    private Suggestions suggestions(Scene scene) {
+      return new Suggestions(Chip.MOMENT, scene.books().kinds().moments(draft.kind()));
+    }
+
+    /** Nobody is asked in a moment that leaves no hand for a phone, but before it. */
+    private Optional<Turn> beforehand(Reply reply, Scene scene) {
+      return scene
+          .books()
+          .kinds()
+          .before(reply.words().words())
+          .filter(moment -> !comes())
+          .map(
+              moment ->
+                  Turn.to(onward(draft.withAnchor(new PrivateText(moment))))
+                      .say(Line.ASKED_BEFORE, "moment", moment));
     }
 
     private Step onward(Draft next) {
-      return road.choose(new When(next, road, 0), PracticeCard.of(next));
+      Step onward = comes() ? new Committing.Obstacle(next, road) : new When(next, road, 0);
+      return road.choose(onward, PracticeCard.of(next));
+    }
+
+    /** Whether it is done when an occasion comes: no clock is asked for, unless they want one. */
+    private boolean comes() {
+      return draft.kind().frequency() == Frequency.AS_IT_COMES;
     }
   }
 
@@ -234,7 +261,7 @@ public sealed interface SettingUp extends Step {
 
   static Step afterKind(Draft draft, Road road) {
     Step onward = draft.kind().isExact() ? new Anchor(draft, road) : new TinyStep(draft, road, 0);
-    return road.choose(onward, PracticeCard.of(draft));
+    return road.choose(onward, Planning.atCard(draft.unplanned()).ready(draft));
   }
 
   private static Step afterAdjusting(Draft draft, Road road, int rounds, Step onward) {

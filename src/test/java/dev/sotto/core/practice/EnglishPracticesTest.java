@@ -3,6 +3,7 @@ package dev.sotto.core.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.practice.PracticeKind.Group;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -25,6 +27,7 @@ class EnglishPracticesTest {
 
   private final Map<Group, String> groups = new EnumMap<>(Group.class);
   private final Map<PracticeKind, KindEntry> kinds = new EnumMap<>(PracticeKind.class);
+  private final List<MomentBefore> before = new ArrayList<>();
   private final KindGuide guide;
 
   EnglishPracticesTest() {
@@ -35,7 +38,8 @@ class EnglishPracticesTest {
         .forEach((group, label) -> groups.put(Group.valueOf(group.toString()), label.toString()));
     map(file, "kinds")
         .forEach((kind, entry) -> kinds.put(PracticeKind.valueOf(kind.toString()), entry(entry)));
-    guide = new KindGuide(groups, kinds);
+    ((List<?>) under(file, "before")).forEach(entry -> before.add(momentBefore(entry)));
+    guide = new KindGuide(groups, kinds, before);
   }
 
   @Test
@@ -54,20 +58,80 @@ class EnglishPracticesTest {
   }
 
   @Test
-  void noWordWeighsOnAnybody() {
-    assertThat(
-            Stream.concat(
-                groups.values().stream(),
-                kinds.values().stream()
-                    .flatMap(
-                        kind -> Stream.concat(Stream.of(kind.label()), kind.tinySteps().stream()))))
-        .noneMatch(words -> UNKIND.matcher(words).find());
+  void everyKindThatIsNotExactSuggestsAMoment() {
+    assertThat(Arrays.stream(PracticeKind.values()).filter(kind -> !kind.isExact()))
+        .allSatisfy(kind -> assertThat(guide.moments(kind)).hasSizeBetween(1, 3))
+        .flatMap(guide::moments)
+        .allSatisfy(moment -> assertThat(moment).hasSizeBetween(1, 60));
   }
 
   @Test
-  void noKeywordPointsToTwoKinds() {
+  void noMomentSuggestedIsOneWithoutAHandForAPhone() {
+    assertThat(
+            Stream.concat(
+                kinds.values().stream().flatMap(kind -> kind.moments().stream()),
+                before.stream().map(MomentBefore::moment)))
+        .allSatisfy(moment -> assertThat(guide.before(moment)).isEmpty());
+  }
+
+  @Test
+  void whatMayMakeThingsWorseSaysHowToStop() {
+    assertThat(Stream.of(PracticeKind.RELAXATION, PracticeKind.BREATHING, PracticeKind.MINDFULNESS))
+        .allSatisfy(kind -> assertThat(guide.guard(kind)).contains("say \"worse\""));
+  }
+
+  @Test
+  void noWordWeighsOnAnybody() {
+    assertThat(
+            Stream.concat(groups.values().stream(), kinds.values().stream().flatMap(this::shown)))
+        .noneMatch(words -> UNKIND.matcher(words).find());
+  }
+
+  private Stream<String> shown(KindEntry kind) {
+    return Stream.of(List.of(kind.label(), kind.guard()), kind.tinySteps(), kind.moments())
+        .flatMap(List::stream);
+  }
+
+  @Test
+  void noKeywordPointsToTwoKindsOrMoments() {
     assertThat(kinds.values().stream().flatMap(kind -> kind.keywords().stream()))
         .doesNotHaveDuplicates();
+    assertThat(before.stream().flatMap(moment -> moment.keywords().stream()))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5-4-3-2-1 in the shower | before the shower",
+        "while driving | before driving off",
+        "when I\u2019m driving home | before driving off",
+        "in my car before work | before driving off",
+        "one comment on my commute | before setting off",
+        "While cycling | before the ride",
+        "say one sentence in a meeting | before the meeting",
+        "during an argument with Sam | before a hard talk",
+        "in the middle of a fight | before a hard talk",
+        "during conflict | before a hard talk"
+      })
+  void aNudgeComesBeforeAndNeverDuring(String words, String moment) {
+    assertThat(guide.before(words)).contains(moment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "after the shower",
+        "before the shower",
+        "after the meeting",
+        "in the parked car",
+        "after coffee",
+        "on the bus",
+        "say no to an argument"
+      })
+  void otherMomentsStayAsTheyWereSaid(String words) {
+    assertThat(guide.before(words)).isEmpty();
   }
 
   @ParameterizedTest
@@ -105,7 +169,15 @@ class EnglishPracticesTest {
 
   private static KindEntry entry(Object entry) {
     return new KindEntry(
-        under(entry, "label").toString(), strings(entry, "tiny"), strings(entry, "keywords"));
+        under(entry, "label").toString(),
+        strings(entry, "tiny"),
+        strings(entry, "moments"),
+        ((Map<?, ?>) entry).containsKey("guard") ? under(entry, "guard").toString() : "",
+        strings(entry, "keywords"));
+  }
+
+  private static MomentBefore momentBefore(Object entry) {
+    return new MomentBefore(under(entry, "moment").toString(), strings(entry, "keywords"));
   }
 
   private static Map<?, ?> map(Object node, String key) {
@@ -113,7 +185,9 @@ class EnglishPracticesTest {
   }
 
   private static List<String> strings(Object node, String key) {
-    return ((List<?>) under(node, key)).stream().map(Object::toString).toList();
+    return ((Map<?, ?>) node).containsKey(key)
+        ? ((List<?>) under(node, key)).stream().map(Object::toString).toList()
+        : List.of();
   }
 
   private static Object under(Object node, String key) {

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class KindGuideTest {
+  private static final List<MomentBefore> BEFORE =
+      List.of(
+          new MomentBefore("before the shower", List.of("in the shower")),
+          new MomentBefore("before driving off", List.of("while driving", "in the car")));
 
   @Test
   void theLongestKeywordWins() {
@@ -59,12 +63,51 @@ class KindGuideTest {
 
   @Test
   void anExactKindIsNeverShrunk() {
-    Map<PracticeKind, KindEntry> kinds = entries(Map.of());
-    kinds.put(PracticeKind.EXPOSURE, new KindEntry("Exposure", List.of("a small one"), List.of()));
-
-    assertThatThrownBy(() -> new KindGuide(groups(), kinds))
+    assertThatThrownBy(() -> guideWith(PracticeKind.EXPOSURE, List.of("a small one"), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("EXPOSURE");
+  }
+
+  @Test
+  void anExactKindKeepsTheMomentItHas() {
+    assertThatThrownBy(() -> guideWith(PracticeKind.TRAUMA_WORK, List.of(), List.of("before bed")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("TRAUMA_WORK");
+  }
+
+  @Test
+  void suggestionsAndCareAreThoseOfTheKind() {
+    KindGuide guide =
+        guideWith(PracticeKind.JOURNALING, List.of("one line"), List.of("before bed"));
+
+    assertThat(guide.tinySteps(PracticeKind.JOURNALING)).containsExactly("one line");
+    assertThat(guide.moments(PracticeKind.JOURNALING)).containsExactly("before bed");
+    assertThat(guide.guard(PracticeKind.JOURNALING)).isEqualTo("gently");
+    assertThat(guide.moments(PracticeKind.READING)).isEmpty();
+    assertThat(guide.guard(PracticeKind.READING)).isEmpty();
+  }
+
+  @Test
+  void wordsAboutAMomentWithoutAHandForAPhoneLeadToTheOneBefore() {
+    KindGuide guide = guide(Map.of());
+
+    assertThat(guide.before("5-4-3-2-1 In The Shower")).contains("before the shower");
+    assertThat(guide.before("in\u00a0the car, singing")).contains("before driving off");
+  }
+
+  @Test
+  void otherMomentsStayAsTheyAre() {
+    KindGuide guide = guide(Map.of());
+
+    assertThat(guide.before("after the shower")).isEmpty();
+    assertThat(guide.before("in the carpark")).isEmpty();
+    assertThat(guide.before("")).isEmpty();
+  }
+
+  @Test
+  void theFirstOfTwoMomentsHolds() {
+    assertThat(guide(Map.of()).before("in the car and in the shower"))
+        .contains("before the shower");
   }
 
   @Test
@@ -72,13 +115,19 @@ class KindGuideTest {
     Map<PracticeKind, KindEntry> kinds = entries(Map.of());
     kinds.remove(PracticeKind.READING);
 
-    assertThatThrownBy(() -> new KindGuide(groups(), kinds))
+    assertThatThrownBy(() -> new KindGuide(groups(), kinds, BEFORE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("READING");
   }
 
   private static KindGuide guide(Map<PracticeKind, List<String>> keywords) {
-    return new KindGuide(groups(), entries(keywords));
+    return new KindGuide(groups(), entries(keywords), BEFORE);
+  }
+
+  private static KindGuide guideWith(PracticeKind kind, List<String> tiny, List<String> moments) {
+    Map<PracticeKind, KindEntry> kinds = entries(Map.of());
+    kinds.put(kind, new KindEntry(kind.name(), tiny, moments, "gently", List.of()));
+    return new KindGuide(groups(), kinds, BEFORE);
   }
 
   private static Map<Group, String> groups() {
@@ -90,7 +139,9 @@ class KindGuideTest {
     Map<PracticeKind, KindEntry> entries = new EnumMap<>(PracticeKind.class);
     for (PracticeKind kind : PracticeKind.values()) {
       entries.put(
-          kind, new KindEntry(kind.name(), List.of(), keywords.getOrDefault(kind, List.of())));
+          kind,
+          new KindEntry(
+              kind.name(), List.of(), List.of(), "", keywords.getOrDefault(kind, List.of())));
     }
     return entries;
   }

@@ -98,6 +98,12 @@ public final class StepSamples {
             "setup.time",
             new Scheduling.AtWhatTime(WHEN, new Rhythm.OnDays(EnumSet.of(DayOfWeek.SUNDAY)))),
         Map.entry("setup.days", new Scheduling.OnWhichDays(WHEN, TIMES)),
+        Map.entry(
+            "setup.other-days",
+            new Scheduling.OtherDays(
+                new SettingUp.When(
+                    DRAFT.withKind(PracticeKind.DREAMS_AND_PATTERNS), Road.TO_CARD, 0),
+                TIMES)),
         Map.entry("setup.obstacle", new Committing.Obstacle(EXACT, Road.ONWARD)),
         Map.entry("setup.if-then", new Committing.IfThen(DRAFT, Road.TO_CARD)),
         Map.entry("setup.confidence", new Committing.Confidence(DRAFT, Road.ONWARD, 1)),

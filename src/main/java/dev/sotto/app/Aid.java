@@ -26,14 +26,15 @@ record Aid(Need need, List<Letter> unsent, Duration patience) {
     }
   }
 
-  /** Notes whether nudges wait from here on, which is all that is noted. */
-  void hold(Tx tx) {
+  /** Notes whether nudges wait from here on, and that they were heard: all that is noted. */
+  void hold(Tx tx, Instant now) {
     tx.people()
         .byChat(need.to())
         .ifPresent(
             person -> {
               Hold hold = need.after(person.hold());
               tx.people().save(person.hold(hold));
+              tx.people().heardFrom(person.id(), now);
               if (hold == Hold.HELD) {
                 tx.outbox().withdrawNudges(person.id());
               }

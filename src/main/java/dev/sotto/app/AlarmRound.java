@@ -77,6 +77,7 @@ public final class AlarmRound {
 
   private void other(Tx tx, AlarmRow row, Instant now, List<Runnable> afterwards) {
     switch (row.kind()) {
+      case LAST_LINE -> lastLine(tx, row, now);
       case UNDO_ENDS -> {
         undoEnds(tx, row, now);
         tx.alarms().remove(row.id());
@@ -89,6 +90,13 @@ public final class AlarmRound {
       case BACKUP -> housekeeping.copyLater(tx, now, afterwards);
       case NUDGE, LOOK_IN -> throw new IllegalStateException(row.kind() + " asks");
     }
+  }
+
+  private void lastLine(Tx tx, AlarmRow row, Instant now) {
+    tx.alarms().remove(row.id());
+    tx.people()
+        .byId(row.whose())
+        .ifPresent(person -> new FallingQuiet(visit(tx, person, now)).ring(row.dueAt()));
   }
 
   private void undoEnds(Tx tx, AlarmRow row, Instant now) {

@@ -72,7 +72,10 @@ record Doorway(
     goesOn(visit);
   }
 
-  /** Only somebody who was present goes away: who never consented, or said stop, stays that. */
+  /**
+   * Only somebody who was present goes away: who never consented, or said stop, stays that. Letting
+   * the bot in again is a sign of life like any tap.
+   */
   @Override
   public void block(Incoming.Block block) {
     tx.people().byChat(block.chat()).ifPresent(person -> block(person, block.direction()));
@@ -84,7 +87,10 @@ record Doorway(
         tx.outbox().withdrawNudges(person.id());
         move(person, Standing.PRESENT, Standing.AWAY);
       }
-      case UNBLOCKED -> move(person, Standing.AWAY, Standing.PRESENT);
+      case UNBLOCKED -> {
+        tx.people().heardFrom(person.id(), now);
+        move(person, Standing.AWAY, Standing.PRESENT);
+      }
     }
   }
 

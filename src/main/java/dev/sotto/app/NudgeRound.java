@@ -11,6 +11,7 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.nudge.NudgePolicy;
 import dev.sotto.core.nudge.Occurrence;
 import dev.sotto.core.nudge.Ruling;
+import dev.sotto.core.nudge.Silence;
 import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
@@ -57,6 +58,7 @@ record NudgeRound(Visit visit) {
     if (!ruling.isSilent()) {
       ask(ruling);
     }
+    new FallingQuiet(visit).plan();
     for (AlarmRow row : all) {
       if (!row.dueAt().isAfter(visit.now()) || ruling.asked().contains(due(row))) {
         goOn(row);
@@ -89,14 +91,16 @@ record NudgeRound(Visit visit) {
 
   private Circumstances circumstances(List<Due> dues) {
     Person person = visit.person();
+    List<Practice> practices = tx().practices().active(person.id());
     Instant dayBegan = dayBegan(person.settings());
     return new Circumstances(
         person,
-        pauses(),
+        pauses(practices),
         told(dues),
         lastWord(),
         tx().nudges().plannedSince(person.id(), dayBegan),
-        visit.house().nudgesADay());
+        visit.house().nudgesADay(),
+        Silence.of(person, practices, visit.now()));
   }
 
   private Instant dayBegan(Settings settings) {
@@ -106,9 +110,8 @@ record NudgeRound(Visit visit) {
         .toInstant();
   }
 
-  private Map<PracticeId, Pause> pauses() {
-    return tx().practices().active(visit.person().id()).stream()
-        .collect(Collectors.toMap(Practice::id, Practice::pause));
+  private static Map<PracticeId, Pause> pauses(List<Practice> practices) {
+    return practices.stream().collect(Collectors.toMap(Practice::id, Practice::pause));
   }
 
   private Map<Slot, Outcome> told(List<Due> dues) {

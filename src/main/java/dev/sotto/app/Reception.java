@@ -123,7 +123,7 @@ public final class Reception {
 
   /** Each part for itself: what cannot be noted about a person must not hold back their letter. */
   private static void settle(Tx tx, long update, Aid aid, Instant now) {
-    for (Runnable part : List.<Runnable>of(() -> aid.post(tx, now), () -> aid.hold(tx))) {
+    for (Runnable part : List.<Runnable>of(() -> aid.post(tx, now), () -> aid.hold(tx, now))) {
       try {
         tx.inSavepoint(part);
       } catch (StoreTrouble trouble) {

@@ -6,6 +6,8 @@ public enum AlarmKind {
   NUDGE,
   /** The person asked to be asked again. One a slot. */
   LOOK_IN,
+  /** Somebody has said nothing for weeks: the one last line. One a person. */
+  LAST_LINE,
   /** The undo button on a nudge goes away. One a nudge. */
   UNDO_ENDS,
   /** A talk that rests too long ends. One a person. */

@@ -28,6 +28,12 @@ public final class AlarmStore {
   private static final String DROP_NUDGE =
       "DELETE FROM alarm WHERE kind = 'NUDGE' AND practice_id = :practice";
 
+  private static final String LAST_LINE =
+      """
+      INSERT INTO alarm (kind, person_id, due_at) VALUES ('LAST_LINE', :person, :due_at)
+      ON CONFLICT DO NOTHING
+      """;
+
   private static final String DROP_LOOK_IN =
       """
       DELETE FROM alarm
@@ -66,7 +72,7 @@ public final class AlarmStore {
   private static final String NEXT_NUDGE =
       """
       SELECT due_at FROM alarm
-       WHERE due_at > :after AND kind IN ('NUDGE', 'LOOK_IN')
+       WHERE due_at > :after AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE')
        ORDER BY due_at
        LIMIT 1
       """;
@@ -101,6 +107,14 @@ public final class AlarmStore {
         .bind("day", slot.day().date().toString())
         .bind("slot", slot.number())
         .execute();
+  }
+
+  /**
+   * Plans the last line of a silence, unless one is planned: whether that one is of this silence is
+   * found out when it rings.
+   */
+  public void lastLine(PersonId person, Instant dueAt) {
+    update(LAST_LINE).bind("person", person.value()).bind("due_at", dueAt.toEpochMilli()).execute();
   }
 
   /** Plans the end of the undo on a nudge, in the place of any other planned for it. */
@@ -166,7 +180,7 @@ public final class AlarmStore {
     update("DELETE FROM alarm WHERE id = :id").bind("id", id).execute();
   }
 
-  /** Returns when anybody's next nudge or look-in is due, later than an instant. */
+  /** Returns when the bot may next speak first to anybody, later than an instant. */
   public Optional<Instant> nextNudge(Instant after) {
     return session
         .handle()

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -24,7 +25,7 @@ public final class PersonStore {
   private static final String BY_CHAT = "SELECT * FROM person WHERE chat = :chat";
   private static final String BY_ID = "SELECT * FROM person WHERE id = :id";
   private static final String CHAT_OF = "SELECT chat FROM person WHERE id = :id";
-  private static final String LAST_HEARD = "SELECT last_heard_at FROM person WHERE id = :id";
+  private static final String LAST_LINE = "SELECT last_line_at FROM person WHERE id = :id";
 
   private static final String WELCOME =
       """
@@ -70,8 +71,9 @@ public final class PersonStore {
   /** Writes down someone who is not known yet: a {@link Standing#GUEST}, heard from just now. */
   public Person welcome(ChatId chat, Settings settings, Instant now) {
     PersonId id = new PersonId(session.ids().next("person"));
+    Instant heard = now.truncatedTo(ChronoUnit.MILLIS);
     Person person =
-        new Person(id, Standing.GUEST, settings, Pause.NONE, Hold.NONE, PrivateText.NONE);
+        new Person(id, Standing.GUEST, settings, Pause.NONE, Hold.NONE, PrivateText.NONE, heard);
     bind(session.handle().createUpdate(WELCOME), person)
         .bind("chat", session.vault().seal(chat))
         .bind("now", now.toEpochMilli())
@@ -95,7 +97,10 @@ public final class PersonStore {
         .orElseThrow(() -> nobody(id));
   }
 
-  /** Replaces everything the record holds; does nothing for a person who is gone. */
+  /**
+   * Replaces everything the record holds but when they were heard, for which there is {@link
+   * #heardFrom}; does nothing for a person who is gone.
+   */
   public void save(Person person) {
     bind(session.handle().createUpdate(SAVE), person).execute();
   }
@@ -110,17 +115,27 @@ public final class PersonStore {
         .execute();
   }
 
+  /** Remembers that a person was told that the bot stays quiet from here on. */
+  public void toldLastLine(PersonId id, Instant now) {
+    session
+        .handle()
+        .createUpdate("UPDATE person SET last_line_at = :now WHERE id = :id")
+        .bind("id", id.value())
+        .bind("now", now.toEpochMilli())
+        .execute();
+  }
+
   /**
-   * Returns when a person last said anything, to the millisecond.
+   * Returns when a person was last told that the bot stays quiet; {@link Instant#EPOCH} when never.
    *
    * @throws IllegalStateException when there is no such person
    */
-  public Instant lastHeard(PersonId id) {
+  public Instant lastLine(PersonId id) {
     return session
         .handle()
-        .createQuery(LAST_HEARD)
+        .createQuery(LAST_LINE)
         .bind("id", id.value())
-        .map((row, context) -> Columns.instant(row, "last_heard_at"))
+        .map((row, context) -> Columns.instant(row, "last_line_at"))
         .findOne()
         .orElseThrow(() -> nobody(id));
   }
@@ -176,7 +191,8 @@ public final class PersonStore {
             vault.text(place("own_contact", id), row.getBytes("own_contact"))),
         new Pause(Columns.instant(row, "pause_until")),
         Hold.valueOf(row.getString("hold")),
-        vault.text(place("deep_link", id), row.getBytes("deep_link")));
+        vault.text(place("deep_link", id), row.getBytes("deep_link")),
+        Columns.instant(row, "last_heard_at"));
   }
 
   private static Place place(String column, PersonId id) {

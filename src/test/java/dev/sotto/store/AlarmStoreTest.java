@@ -129,6 +129,20 @@ class AlarmStoreTest {
   }
 
   @Test
+  void aLastLineIsPlannedOnceAndNotMoved() {
+    house.database.change(
+        tx -> {
+          tx.alarms().lastLine(anna, NOON);
+          tx.alarms().lastLine(anna, NOON.plusSeconds(60));
+          assertThat(tx.alarms().nextNudge(NOON.minusMillis(1))).contains(NOON);
+        });
+
+    assertThat(claim(NOON.plusSeconds(60)))
+        .extracting(AlarmRow::kind)
+        .containsExactly(AlarmKind.LAST_LINE);
+  }
+
+  @Test
   void removingAClaimedAlarmLeavesItsSuccessor() {
     house.database.change(tx -> tx.alarms().planNudge(anna, slot(practice, "2026-03-10"), NOON));
     AlarmRow claimed = claim(NOON).get(0);

@@ -49,7 +49,7 @@ class PersonStoreTest {
           assertThat(tx.people().byChat(ANNA)).contains(anna);
           assertThat(tx.people().byChat(BORIS)).isEmpty();
           assertThat(tx.people().chatOf(anna.id())).isEqualTo(ANNA);
-          assertThat(tx.people().lastHeard(anna.id())).isEqualTo(NOON);
+          assertThat(anna.lastHeard()).isEqualTo(NOON);
         });
   }
 
@@ -69,7 +69,8 @@ class PersonStoreTest {
                 .withOwnContact(new PrivateText("Mira 0171 2345")),
             Pause.OPEN_ENDED,
             Hold.HELD,
-            new PrivateText("circle-42"));
+            new PrivateText("circle-42"),
+            NOON);
 
     house.database.change(tx -> tx.people().save(changed));
 
@@ -84,8 +85,34 @@ class PersonStoreTest {
     house.database.change(tx -> tx.people().heardFrom(anna, NOON.plusSeconds(60)));
     house.database.change(tx -> tx.people().heardFrom(anna, NOON.plusSeconds(30)));
 
-    Instant heard = house.database.read(tx -> tx.people().lastHeard(anna));
-    assertThat(heard).isEqualTo(NOON.plusSeconds(60));
+    Optional<Person> found = house.database.read(tx -> tx.people().byId(anna));
+    assertThat(found).map(Person::lastHeard).contains(NOON.plusSeconds(60));
+  }
+
+  @Test
+  void savingSomeoneLeavesWhenTheyWereHeard() {
+    Person anna = house.welcome(ANNA);
+
+    house.database.change(
+        tx -> {
+          tx.people().heardFrom(anna.id(), NOON.plusSeconds(60));
+          tx.people().save(anna.standing(Standing.PRESENT));
+        });
+
+    Optional<Person> found = house.database.read(tx -> tx.people().byId(anna.id()));
+    assertThat(found).map(Person::lastHeard).contains(NOON.plusSeconds(60));
+  }
+
+  @Test
+  void theLastLineIsRemembered() {
+    PersonId anna = house.welcome(ANNA).id();
+
+    house.database.change(
+        tx -> {
+          assertThat(tx.people().lastLine(anna)).isEqualTo(Instant.EPOCH);
+          tx.people().toldLastLine(anna, NOON);
+          assertThat(tx.people().lastLine(anna)).isEqualTo(NOON);
+        });
   }
 
   @Test

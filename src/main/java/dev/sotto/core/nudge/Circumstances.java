@@ -16,6 +16,7 @@ import java.util.Map;
  * @param lastWord when they last spoke in a talk that is open; {@link Instant#EPOCH} when none is
  * @param askedToday how many planned nudges went out on this Day
  * @param allowance the most planned nudges a Day they want
+ * @param silence how long they have said nothing, and what is asked meanwhile
  */
 public record Circumstances(
     Person person,
@@ -23,7 +24,8 @@ public record Circumstances(
     Map<Slot, Outcome> told,
     Instant lastWord,
     int askedToday,
-    int allowance) {
+    int allowance,
+    Silence silence) {
 
   public Circumstances {
     pauses = Map.copyOf(pauses);
@@ -42,10 +44,7 @@ public record Circumstances(
   }
 
   boolean isQuiet(Instant instant) {
-    return person
-        .settings()
-        .quietHours()
-        .contains(instant.atZone(person.settings().zone()).toLocalTime());
+    return person.isQuiet(instant);
   }
 
   private static boolean isSameDay(Slot one, Slot other) {

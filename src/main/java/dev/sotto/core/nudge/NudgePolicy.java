@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Decides for one person, at the instant of sending, what a nudge asks about. Promises Q1, Q4, Q5
- * and Q6 hold here; each has its {@link Reason}.
+ * Decides for one person, at the instant of sending, what a nudge asks about. Promises Q1 and Q3 to
+ * Q6 hold here; each has its {@link Reason}.
  */
 public final class NudgePolicy {
 

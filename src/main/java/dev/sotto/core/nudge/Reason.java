@@ -27,6 +27,8 @@ public enum Reason {
   HELD,
   /** Q5: they said it already, also when what they said was "not today". */
   ALREADY_ANSWERED,
+  /** Q3: they have said nothing for days, and it is not this Day's turn. A look-in is theirs. */
+  BACKING_OFF,
   /** Q5: they are in the middle of a talk. */
   MID_TALK,
   /** Q6: its time is long gone; it is never replayed. */
@@ -50,6 +52,7 @@ public enum Reason {
       case PAUSED -> then.isPaused(due.slot().practice(), now);
       case HELD -> then.person().hold() == Hold.HELD;
       case ALREADY_ANSWERED -> then.isAnswered(due.slot());
+      case BACKING_OFF -> due.origin() == Origin.PLANNED && !then.silence().asks(due.slot().day());
       case MID_TALK -> now.isBefore(then.lastWord().plus(NudgePolicy.TALK_RESTS));
       case TOO_LATE -> now.isAfter(due.at().plus(NudgePolicy.LATEST));
       case QUIET_HOURS ->

@@ -61,6 +61,7 @@ public enum Chip {
   // Pause and settings
   THREE_DAYS,
   A_WEEK,
+  UNTIL_SESSION,
   UNTIL_I_SAY,
   SET_ZONE,
   SET_COUNTRY,

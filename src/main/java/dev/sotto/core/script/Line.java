@@ -96,6 +96,13 @@ public enum Line {
   WORSE("name"),
   WORSE_ALL,
 
+  // Silence and return
+  LAST_LINE,
+  NOTHING_PILED_UP,
+  GOOD_TO_HAVE_IT_BACK,
+  PAUSE_UNTIL_SESSION,
+  PAUSE_SESSION_UNCLEAR,
+
   // Today and week
   TODAY_NOTHING,
   TODAY("day"),

@@ -51,12 +51,18 @@ public sealed interface CheckingIn extends Step
       case WORSE -> InTheWay.worse(Targets.of(scene), scene);
       case QUESTION -> question(scene);
       case STOP -> Turn.end().and(new Effect.Stop());
-      case GREETING -> Turn.end().say(Line.HELLO).and(new Effect.ShowToday());
+      case GREETING -> greeting(scene);
       case THANKS -> Turn.end().and(new Effect.Acknowledge());
       case KEEP -> Turn.end().say(Line.NO_NOTE);
       case YES -> scene.isAsked() ? note(Outcome.DONE, clear, scene) : whatIsRead(scene);
       case OTHER -> whatIsRead(scene);
     };
+  }
+
+  private static Turn greeting(Scene scene) {
+    return Turn.end()
+        .say(scene.isReturn() ? Line.NOTHING_PILED_UP : Line.HELLO)
+        .and(new Effect.ShowToday());
   }
 
   /** Somebody the nudges wait for is not asked to sort their words into buttons. */

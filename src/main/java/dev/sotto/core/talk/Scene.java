@@ -3,6 +3,7 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.nudge.Silence;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.practice.Practice;
@@ -45,6 +46,12 @@ public record Scene(
 
   public Day today() {
     return Day.at(now, zone(), settings().dayStart());
+  }
+
+  /** Whether these are the first words after Days without any. */
+  boolean isReturn() {
+    Day heard = Day.at(person.lastHeard(), zone(), settings().dayStart());
+    return Silence.after(heard).isLongOn(today());
   }
 
   public Optional<Practice> practice(PracticeId id) {

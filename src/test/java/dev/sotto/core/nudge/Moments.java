@@ -27,6 +27,9 @@ final class Moments {
   static final PracticeId KETTLE = new PracticeId(1);
   static final PracticeId WALK = new PracticeId(2);
 
+  /** They said something today. */
+  static final Silence SPEAKING = Silence.after(new Day(TUESDAY));
+
   private Moments() {}
 
   static Instant at(String time) {
@@ -60,7 +63,8 @@ final class Moments {
         Settings.in(PARIS, Country.UNKNOWN),
         pause,
         Hold.NONE,
-        PrivateText.NONE);
+        PrivateText.NONE,
+        at("00:00"));
   }
 
   static Circumstances clear() {
@@ -69,7 +73,13 @@ final class Moments {
 
   static Circumstances with(Standing standing, Pause pause) {
     return new Circumstances(
-        person(standing, pause), Map.of(), Map.of(), Instant.EPOCH, 0, NudgePolicy.ALLOWANCE);
+        person(standing, pause),
+        Map.of(),
+        Map.of(),
+        Instant.EPOCH,
+        0,
+        NudgePolicy.ALLOWANCE,
+        SPEAKING);
   }
 
   /** They wrote about more than practice, and have not come back. */
@@ -80,7 +90,8 @@ final class Moments {
         Map.of(),
         Instant.EPOCH,
         0,
-        NudgePolicy.ALLOWANCE);
+        NudgePolicy.ALLOWANCE,
+        SPEAKING);
   }
 
   static Circumstances resting(PracticeId practice, Pause pause) {
@@ -90,20 +101,28 @@ final class Moments {
         Map.of(),
         Instant.EPOCH,
         0,
-        NudgePolicy.ALLOWANCE);
+        NudgePolicy.ALLOWANCE,
+        SPEAKING);
   }
 
   static Circumstances told(Slot slot, Outcome outcome) {
     return new Circumstances(
-        clear().person(), Map.of(), Map.of(slot, outcome), Instant.EPOCH, 0, NudgePolicy.ALLOWANCE);
+        clear().person(),
+        Map.of(),
+        Map.of(slot, outcome),
+        Instant.EPOCH,
+        0,
+        NudgePolicy.ALLOWANCE,
+        SPEAKING);
   }
 
   static Circumstances talkingSince(Instant lastWord) {
     return new Circumstances(
-        clear().person(), Map.of(), Map.of(), lastWord, 0, NudgePolicy.ALLOWANCE);
+        clear().person(), Map.of(), Map.of(), lastWord, 0, NudgePolicy.ALLOWANCE, SPEAKING);
   }
 
   static Circumstances asked(int times, int allowance) {
-    return new Circumstances(clear().person(), Map.of(), Map.of(), Instant.EPOCH, times, allowance);
+    return new Circumstances(
+        clear().person(), Map.of(), Map.of(), Instant.EPOCH, times, allowance, SPEAKING);
   }
 }

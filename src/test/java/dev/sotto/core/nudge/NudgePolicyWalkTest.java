@@ -6,6 +6,7 @@ import static dev.sotto.core.nudge.Moments.at;
 import static dev.sotto.core.nudge.Moments.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Due.Chosen;
@@ -16,9 +17,11 @@ import dev.sotto.core.person.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class NudgePolicyWalkTest {
           .containsExactlyInAnyOrderElementsOf(dues);
       assertThat(ruling.slots()).doesNotHaveDuplicates();
       ruling.asked().forEach(due -> mayBeAsked(due, then, now));
-      ruling.held().forEach(held -> isHeldFairly(held, ruling, now));
+      ruling.held().forEach(held -> isHeldFairly(held, ruling, then, now));
       holdsTogether(ruling.asked(), now);
     }
     assertThat(spoken).isBetween(RULINGS / 20, RULINGS / 2);
@@ -58,12 +61,22 @@ class NudgePolicyWalkTest {
     assertThat(due.at()).isAfterOrEqualTo(now.minus(Duration.ofHours(1)));
     assertThat(then.lastWord()).isBeforeOrEqualTo(now.minus(Duration.ofHours(2)));
     assertThat(due.origin() == Origin.LOOK_IN || then.askedToday() < then.allowance()).isTrue();
+    assertThat(due.origin() == Origin.LOOK_IN || isTurn(due.slot().day(), then.silence())).isTrue();
     assertThat(!isNight(now) || (due.chosen() == Chosen.BY_PERSON && isNight(due.at()))).isTrue();
   }
 
-  private static void isHeldFairly(Held held, Ruling ruling, Instant now) {
+  private static boolean isTurn(Day day, Silence silence) {
+    Set<Day> planned = new HashSet<>(silence.planned());
+    boolean isFresh = !silence.since().plus(2).date().isBefore(day.date());
+    return isFresh || SlowSilence.asks(silence.since(), planned::contains, day);
+  }
+
+  private static void isHeldFairly(Held held, Ruling ruling, Circumstances then, Instant now) {
     assertThat(held.reason() == Reason.NOT_YET).isEqualTo(held.due().at().isAfter(now));
     assertThat(ruling.asked()).doesNotContain(held.due());
+    assertThat(
+            held.reason() == Reason.BACKING_OFF && isTurn(held.due().slot().day(), then.silence()))
+        .isFalse();
   }
 
   private static void holdsTogether(List<Due> asked, Instant now) {
@@ -106,7 +119,19 @@ class NudgePolicyWalkTest {
         random.nextInt(3) > 0 ? Map.of() : Map.of(anySlot(), any(Outcome.values())),
         random.nextInt(4) > 0 ? Instant.EPOCH : now.minus(Duration.ofMinutes(random.nextInt(240))),
         random.nextInt(5),
-        1 + random.nextInt(5));
+        1 + random.nextInt(5),
+        random.nextInt(3) > 0 ? Moments.SPEAKING : anySilence());
+  }
+
+  /** With Tuesday planned as often as not: what is not in the plan is not in turn either. */
+  private Silence anySilence() {
+    Day since = new Day(Moments.TUESDAY).minus(random.nextInt(40));
+    return new Silence(
+        since,
+        IntStream.rangeClosed(0, 41)
+            .filter(n -> random.nextInt(3) > 0)
+            .mapToObj(since::plus)
+            .toList());
   }
 
   private Pause anyPause(Instant now) {

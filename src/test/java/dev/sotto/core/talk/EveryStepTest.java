@@ -156,7 +156,8 @@ class EveryStepTest {
             Settings.in(ZoneId.of("Europe/Berlin"), new Country("DE")),
             Pause.NONE,
             Hold.NONE,
-            PrivateText.NONE);
+            PrivateText.NONE,
+            EVENING);
     return new Scene(EVENING, person, practices, asked, List.of(), Map.of(), BOOKS);
   }
 

@@ -55,8 +55,8 @@ final class Acting implements Effect.Performer {
   }
 
   /**
-   * The nudges whose face says something else now. A plain "did it" is not among the reasons: the
-   * small emoji on it has said so already.
+   * The nudges whose face says something else now. A plain "did it" is not among the reasons,
+   * unless there is something to add to it: the small emoji on it has said so already.
    */
   Set<NudgeId> touched() {
     return touched;
@@ -125,6 +125,7 @@ final class Acting implements Effect.Performer {
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
+    touched.addAll(new Asides(visit, effect.slot(), nudges).after(effect.outcome()));
     if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty()) {
       remarks.add(Saying.of(Line.NOT_TODAY_OKAY));
     }
@@ -163,7 +164,9 @@ final class Acting implements Effect.Performer {
   public void takeBack(Effect.TakeBack effect) {
     tx().checkins().remove(effect.slot());
     tx().alarms().dropLookIn(effect.slot());
-    nudgesWith(effect.slot()).forEach(nudge -> lookIn(nudge, effect.slot(), Instant.EPOCH));
+    List<Nudge> nudges = nudgesWith(effect.slot());
+    nudges.forEach(nudge -> lookIn(nudge, effect.slot(), Instant.EPOCH));
+    touched.addAll(new Asides(visit, effect.slot(), nudges).clear());
   }
 
   @Override

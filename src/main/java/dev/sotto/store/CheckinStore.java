@@ -47,6 +47,15 @@ public final class CheckinStore {
        ORDER BY day, slot
       """;
 
+  private static final String LAST_BEFORE =
+      """
+      SELECT * FROM checkin
+       WHERE practice_id = :practice AND (day < :day OR (day = :day AND slot < :slot))
+         AND outcome <> 'REST'
+       ORDER BY day DESC, slot DESC
+       LIMIT 1
+      """;
+
   private static final String MARK_PLANNED =
       """
       INSERT INTO planned (practice_id, day, slot) VALUES (:practice, :day, :slot)
@@ -108,6 +117,13 @@ public final class CheckinStore {
         .bind("to", to.date().toString())
         .map((row, context) -> checkin(row))
         .list();
+  }
+
+  /** Returns what was said about the last earlier slot that has an answer other than a rest. */
+  public Optional<Checkin> lastBefore(Slot slot) {
+    return bind(session.handle().createQuery(LAST_BEFORE), slot)
+        .map((row, context) -> checkin(row))
+        .findOne();
   }
 
   /** Notes that a planned moment has come. Says nothing about what became of it. */

@@ -73,7 +73,7 @@ public final class NudgeStore {
         .execute();
     writeItems(id, slots);
     List<Nudge.Item> items =
-        slots.stream().map(slot -> new Nudge.Item(slot, Instant.EPOCH)).toList();
+        slots.stream().map(slot -> new Nudge.Item(slot, Instant.EPOCH, Nudge.Aside.NONE)).toList();
     return new Nudge(id, person, origin, Nudge.Face.ASKING, askedAt, 0, items);
   }
 
@@ -146,6 +146,15 @@ public final class NudgeStore {
         .execute();
   }
 
+  /** Notes what stands below one line once it is settled. */
+  public void aside(NudgeId id, int line, Nudge.Aside aside) {
+    update("UPDATE nudge_item SET aside = :aside WHERE nudge_id = :id AND line = :line")
+        .bind("id", id.value())
+        .bind("line", line)
+        .bind("aside", aside.name())
+        .execute();
+  }
+
   /**
    * Drops everybody's nudges asked before an instant: their buttons lead nowhere then.
    *
@@ -190,7 +199,11 @@ public final class NudgeStore {
         .createQuery(ITEMS)
         .bind("id", id.value())
         .map(
-            (row, context) -> new Nudge.Item(Columns.slot(row), Columns.instant(row, "look_in_at")))
+            (row, context) ->
+                new Nudge.Item(
+                    Columns.slot(row),
+                    Columns.instant(row, "look_in_at"),
+                    Nudge.Aside.valueOf(row.getString("aside"))))
         .list();
   }
 

@@ -41,6 +41,10 @@ class CheckinStoreTest {
         slot, Outcome.DONE, Duration.ofMinutes(2), new PrivateText("calmer after"), toldAt);
   }
 
+  private static Checkin rested(Slot slot) {
+    return new Checkin(slot, Outcome.REST, Duration.ZERO, PrivateText.NONE, NOON);
+  }
+
   @Test
   void aSecondAnswerReplacesTheFirst() {
     Slot slot = slot(practice, "2026-03-10");
@@ -53,6 +57,23 @@ class CheckinStoreTest {
           assertThat(tx.checkins().at(slot)).contains(did(slot, NOON));
           tx.checkins().record(later);
           assertThat(tx.checkins().at(slot)).contains(later);
+        });
+  }
+
+  @Test
+  void theLastAnswerBeforeASlotIsNoRest() {
+    Slot monday = slot(practice, "2026-03-09");
+    Slot tuesday = slot(practice, "2026-03-10");
+    Slot evening = new Slot(practice, tuesday.day(), 1);
+
+    house.database.change(
+        tx -> {
+          tx.checkins().record(did(monday, NOON));
+          tx.checkins().record(rested(tuesday));
+          tx.checkins().record(did(evening, NOON));
+          assertThat(tx.checkins().lastBefore(evening)).contains(did(monday, NOON));
+          assertThat(tx.checkins().lastBefore(tuesday)).contains(did(monday, NOON));
+          assertThat(tx.checkins().lastBefore(monday)).isEmpty();
         });
   }
 

@@ -97,6 +97,11 @@ class NudgeStoreTest {
           assertThat(nudge.face()).isEqualTo(Nudge.Face.CHOOSING_LATER);
           assertThat(nudge.lines().get(0).waitsForLater()).isFalse();
           assertThat(nudge.lines().get(1).lookInAt()).isEqualTo(NOON.plusSeconds(60));
+          assertThat(nudge.lines()).extracting(Nudge.Item::aside).containsOnly(Nudge.Aside.NONE);
+          tx.nudges().aside(id, 1, Nudge.Aside.GOOD_TO_HAVE_IT_BACK);
+          assertThat(tx.nudges().find(anna, id).orElseThrow().lines())
+              .extracting(Nudge.Item::aside)
+              .containsExactly(Nudge.Aside.NONE, Nudge.Aside.GOOD_TO_HAVE_IT_BACK);
         });
   }
 

@@ -39,12 +39,20 @@ public record Nudge(
     CHOOSING_LATER
   }
 
+  /** What is said in passing below a settled line, because it takes no message there. */
+  public enum Aside {
+    NONE,
+    /** It was put off a few times, and is practised now. */
+    GOOD_TO_HAVE_IT_BACK
+  }
+
   /**
    * One practice on a nudge.
    *
    * @param lookInAt when the bot asks about it again; {@link Instant#EPOCH} when it does not
+   * @param aside what stands below its line once it is settled
    */
-  public record Item(Slot slot, Instant lookInAt) {
+  public record Item(Slot slot, Instant lookInAt, Aside aside) {
     public boolean waitsForLater() {
       return lookInAt.isAfter(Instant.EPOCH);
     }

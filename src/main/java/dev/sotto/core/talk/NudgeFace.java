@@ -71,9 +71,7 @@ public final class NudgeFace {
   /** The lines and the buttons; an option's argument is the number of its line. */
   public Question drawn() {
     List<Saying> lines =
-        rows.size() == 1
-            ? lines(rows.get(0))
-            : rows.stream().map(row -> settled(row).orElseGet(() -> numbered(row))).toList();
+        rows.size() == 1 ? lines(rows.get(0)) : rows.stream().flatMap(this::line).toList();
     return new Question(lines, buttons());
   }
 
@@ -135,7 +133,24 @@ public final class NudgeFace {
   }
 
   private List<Saying> lines(Row row) {
-    return settled(row).map(List::of).orElseGet(() -> asking(row.practice()));
+    return settled(row)
+        .map(line -> Stream.concat(Stream.of(line), aside(row)).toList())
+        .orElseGet(() -> asking(row.practice()));
+  }
+
+  private Stream<Saying> line(Row row) {
+    return Stream.concat(Stream.of(settled(row).orElseGet(() -> numbered(row))), aside(row));
+  }
+
+  /** Praise stands below what it is about, and goes with it. */
+  private Stream<Saying> aside(Row row) {
+    return switch (row.item().aside()) {
+      case NONE -> Stream.empty();
+      case GOOD_TO_HAVE_IT_BACK ->
+          checkin(row).stream()
+              .filter(told -> told.outcome().counts())
+              .map(told -> Saying.of(Line.GOOD_TO_HAVE_IT_BACK));
+    };
   }
 
   private List<Saying> asking(Practice practice) {

@@ -12,7 +12,7 @@ bot  4-7-8 breathing
 me   /pause
 bot  For how long would you like quiet? A date works too, like "until 3 december".
      [3 days] [A week]
-     [Until I say]
+     [Until the session] [Until I say]
 tap  3 days
 bot  Quiet until Sun 6 Dec. /resume ends it sooner.
 quiet until 2026-12-06 19:59
@@ -24,11 +24,11 @@ bot  4-7-8 breathing
 me   /pause
 bot  For how long would you like quiet? A date works too, like "until 3 december".
      [3 days] [A week]
-     [Until I say]
+     [Until the session] [Until I say]
 me   whenever
 bot  I couldn't read a day in that. "Until friday", "3 days" or "until I say" all work.
      [3 days] [A week]
-     [Until I say]
+     [Until the session] [Until I say]
 tap  Until I say
 bot  Quiet until you say /resume.
 quiet until 2026-12-10 19:00

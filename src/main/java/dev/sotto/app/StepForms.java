@@ -81,6 +81,7 @@ final class StepForms {
           Map.entry(Adjusting.CodeWord.class, "settings.code-word"),
           Map.entry(Adjusting.OwnContact.class, "settings.own-contact"),
           Map.entry(Pausing.class, "pausing"),
+          Map.entry(Pausing.UntilSession.class, "pausing.session"),
           Map.entry(Forgetting.class, "forgetting"));
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

@@ -2,16 +2,18 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.person.Pause;
+import dev.sotto.core.reading.Normaliser;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A break from everything unprompted.
  *
  * <pre>
  * me   /pause
- * bot  For how long?   [3 days] [A week] [Until I say]
+ * bot  For how long?   [3 days] [A week] [Until the session] [Until I say]
  * me   until 3 december
  * bot  Quiet until Thu 3 Dec.
  * </pre>
@@ -20,20 +22,38 @@ public record Pausing() implements Step {
 
   /** Starts a pause from the words behind the command, or asks how long. */
   public static Turn begin(Reply reply, Scene scene) {
-    return reply.hasWords() ? new Pausing().on(reply, scene) : Turn.to(new Pausing());
+    Pausing asked = new Pausing();
+    return reply.hasWords() ? asked.on(spelled(asked, reply, scene), scene) : Turn.to(asked);
+  }
+
+  /** Behind a command, words that say what a button says press it as well. */
+  private static Reply spelled(Step asked, Reply reply, Scene scene) {
+    return asked.asks(scene).rows().stream()
+        .flatMap(row -> row.stream())
+        .filter(option -> Normaliser.same(label(option, scene), reply.words().words()))
+        .findFirst()
+        .<Reply>map(Reply.Chosen::new)
+        .orElse(reply);
+  }
+
+  private static String label(Option option, Scene scene) {
+    return scene.books().wording().script().label(option.chip());
   }
 
   @Override
   public Question asks(Scene scene) {
     return Question.of(Line.PAUSE_HOW_LONG)
         .row(Option.of(Chip.THREE_DAYS), Option.of(Chip.A_WEEK))
-        .row(Option.of(Chip.UNTIL_I_SAY));
+        .row(Option.of(Chip.UNTIL_SESSION), Option.of(Chip.UNTIL_I_SAY));
   }
 
   @Override
   public Turn on(Reply reply, Scene scene) {
     if (reply.chose(Chip.UNTIL_I_SAY)) {
-      return Turn.end().and(new Effect.PauseAll(Pause.OPEN_ENDED)).say(Line.PAUSED_OPEN);
+      return untilTheySay();
+    }
+    if (reply.chose(Chip.UNTIL_SESSION)) {
+      return Turn.to(new UntilSession());
     }
     if (reply.chose(Chip.THREE_DAYS)) {
       return until(scene.today().date().plusDays(3), scene);
@@ -41,13 +61,22 @@ public record Pausing() implements Step {
     if (reply.chose(Chip.A_WEEK)) {
       return until(scene.today().date().plusDays(7), scene);
     }
+    return date(reply, scene)
+        .map(date -> until(date, scene))
+        .orElseGet(() -> Turn.puzzled(this, Line.PAUSE_UNCLEAR));
+  }
+
+  /** A first day that is welcome again, and not today. */
+  private static Optional<LocalDate> date(Reply reply, Scene scene) {
     return scene
         .books()
         .when()
         .date(reply.words().words(), scene.clock())
-        .filter(date -> date.isAfter(scene.today().date()))
-        .map(date -> until(date, scene))
-        .orElseGet(() -> Turn.puzzled(this, Line.PAUSE_UNCLEAR));
+        .filter(date -> date.isAfter(scene.today().date()));
+  }
+
+  private static Turn untilTheySay() {
+    return Turn.end().and(new Effect.PauseAll(Pause.OPEN_ENDED)).say(Line.PAUSED_OPEN);
   }
 
   private static Turn until(LocalDate date, Scene scene) {
@@ -57,5 +86,30 @@ public record Pausing() implements Step {
     return Turn.end()
         .and(new Effect.PauseAll(pause))
         .say(Line.PAUSED_UNTIL, "date", scene.books().wording().date(first));
+  }
+
+  /**
+   * The one question about the session: its day.
+   *
+   * <pre>
+   * bot  When do you see them next?   [Until I say]
+   * me   thursday
+   * bot  Quiet until Thu 3 Dec.
+   * </pre>
+   */
+  public record UntilSession() implements Step {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.PAUSE_UNTIL_SESSION).row(Option.of(Chip.UNTIL_I_SAY));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return reply.chose(Chip.UNTIL_I_SAY)
+          ? untilTheySay()
+          : date(reply, scene)
+              .map(date -> until(date, scene))
+              .orElseGet(() -> Turn.puzzled(this, Line.PAUSE_SESSION_UNCLEAR));
+    }
   }
 }

@@ -15,6 +15,7 @@ public sealed interface Step
         InTheWay,
         Adjusting,
         Pausing,
+        Pausing.UntilSession,
         Forgetting {
 
   /** What this step asks, with its buttons. Pure, so that an old question can be asked again. */

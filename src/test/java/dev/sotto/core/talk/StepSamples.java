@@ -97,6 +97,7 @@ public final class StepSamples {
         Map.entry("settings.code-word", new Adjusting.CodeWord()),
         Map.entry("settings.own-contact", new Adjusting.OwnContact()),
         Map.entry("pausing", new Pausing()),
+        Map.entry("pausing.session", new Pausing.UntilSession()),
         Map.entry("forgetting", new Forgetting()));
   }
 

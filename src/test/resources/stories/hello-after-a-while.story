@@ -3,7 +3,7 @@ at   2026-11-18 18:00 Europe/Berlin
 given 4-7-8 breathing, on request
 quiet until 2026-11-25 18:00
 me   hi
-bot  Hello.
+bot  Hello. Nothing piled up.
 
      Today, Wed 25 Nov
      4-7-8 breathing

@@ -15,8 +15,8 @@ bot  4-7-8 breathing
      [Later] [Not today]
      [Something's in the way]
 
-down until 2026-11-28 20:00
-quiet until 2026-11-29 07:59
+down until 2026-11-27 20:00
+quiet until 2026-11-28 07:59
 wait until 08:00
 bot  4-7-8 breathing
      [Did it] [Tiny step]

@@ -8,12 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sotto.sandbox.BotApiSchema;
 import dev.sotto.sandbox.Sandbox;
 import dev.sotto.sandbox.botapi.Journal;
+import dev.sotto.sandbox.world.Chat;
+import dev.sotto.sandbox.world.Happening;
 import dev.sotto.sandbox.world.Tap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,8 +43,21 @@ final class Promises {
 
   private final Sandbox sandbox;
 
+  /** When the bot was let into a chat, or shut out of it. */
+  private final Map<Long, List<Instant>> doors = new ConcurrentHashMap<>();
+
+  /** Watches from here on. */
   Promises(Sandbox sandbox) {
     this.sandbox = sandbox;
+    sandbox.world().watch(this::note);
+  }
+
+  private void note(Happening happening) {
+    if (happening instanceof Happening.ChatChanged changed) {
+      doors
+          .computeIfAbsent(changed.chat(), chat -> new CopyOnWriteArrayList<>())
+          .add(sandbox.world().clock().instant());
+    }
   }
 
   void hold() {
@@ -46,6 +65,7 @@ final class Promises {
     nothingIsTooLong();
     everyPressIsAnsweredOnce();
     nothingKeepsScore();
+    silenceIsAnswered();
   }
 
   private void everyRequestFitsTheBotApi() {
@@ -89,6 +109,15 @@ final class Promises {
 
   private void nothingKeepsScore() {
     assertThat(texts()).noneMatch(text -> SCORE.matcher(text).find());
+  }
+
+  /** Q3: with less and less, and then with nothing. */
+  private void silenceIsAnswered() {
+    sandbox.world().chats().stream()
+        .filter(Chat::isPrivate)
+        .forEach(
+            chat ->
+                new SilenceWatch(sandbox, chat, doors.getOrDefault(chat.id(), List.of())).holds());
   }
 
   private List<Journal.Entry> requests() {

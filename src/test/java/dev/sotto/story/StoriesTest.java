@@ -37,9 +37,10 @@ class StoriesTest {
     Clockface clockface = new Clockface();
     Telling telling;
     try (Stage stage = new Stage(folder, clockface.opening(story.verses().get(0).words()))) {
+      Promises promises = new Promises(stage.sandbox());
       telling = new Telling(stage, clockface);
       telling.tell(story.verses());
-      new Promises(stage.sandbox()).hold();
+      promises.hold();
     } finally {
       System.setErr(before);
     }

@@ -18,9 +18,15 @@ bot  4-7-8 breathing
      […]
 tap  Not today
 edits 4-7-8 breathing: okay, not today.
+     Would something about it suit better: the size, or the time?
+     [A smaller step] [Another time]
+     [Leave it]
      [Something's in the way] [Undo]
 wait until 20:15
 edits 4-7-8 breathing: okay, not today.
+     Would something about it suit better: the size, or the time?
+     [A smaller step] [Another time]
+     [Leave it]
      [Something's in the way]
 quiet until 2026-11-03 19:59
 wait until 20:00
@@ -96,6 +102,9 @@ bot  4-7-8 breathing
      […]
 tap  Not today
 edits 4-7-8 breathing: okay, not today.
+     Would a smaller version fit better, or another time? Leaving it is fine.
+     [A smaller step] [Another time]
+     [Leave it]
      [Something's in the way] [Undo]
 wait until 20:15
 edits 4-7-8 breathing: okay, not today.

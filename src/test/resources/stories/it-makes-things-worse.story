@@ -9,6 +9,7 @@ bot  body scan
 me   i feel worse every time
 bot  Then let's stop this one for now: body scan is paused, and it heads your session list.
      It's worth telling your therapist soon, before the session if you can. /resume takes it up again.
+
      Do you feel safe right now?
      [Yes] [Not sure]
 tap  Yes

@@ -44,7 +44,10 @@ bot  1 · 4-7-8 breathing
      [Later] [Something's in the way]
 tap  1 · Not today
 edits 4-7-8 breathing: okay, not today.
+     Would something about it suit better: the size, or the time?
      2 · journal
+     [1 · A smaller step] [1 · Another time]
+     [1 · Leave it]
      [1 · Something's in the way] [1 · Undo]
      [2 · Did it] [2 · Tiny step] [2 · Not today]
      [Later] [Something's in the way]
@@ -52,7 +55,10 @@ me   did it
 reacts
 wait until 20:11
 edits 4-7-8 breathing: okay, not today.
+     Would something about it suit better: the size, or the time?
      ✓ journal
+     [1 · A smaller step] [1 · Another time]
+     [1 · Leave it]
      [1 · Something's in the way]
 
 wait until 2026-11-27 20:00

@@ -43,7 +43,7 @@ bot  4-7-8 breathing
      […]
 quiet until 2026-12-01 19:59
 wait until 20:00  # day 30
-bot  Quiet from my side now. A hi is enough, any time.
+bot  I'll stay quiet; say hi any time.
 quiet until 2026-12-05 12:00
 restart
 quiet until 2026-12-11 19:00

@@ -23,7 +23,7 @@ bot  thought record
      […]
 quiet until 2026-12-01 10:29
 wait until 10:30
-bot  Quiet from my side now. A hi is enough, any time.
+bot  I'll stay quiet; say hi any time.
 quiet until 2026-12-31 12:00
 me   did it yesterday
 reacts

@@ -7,21 +7,12 @@ bot  exposure: bus ride
      [Later] [Not today]
      [Something's in the way]
 me   too scared to do the exposure
-bot  What's in the way? One tap is enough, your own words are welcome.
-     [It slipped my mind] [No time]
-     [I'm not sure what to do] [I don't see the point]
-     [It touches something sore] [It has to be right]
-     [I feel ashamed about it] [It's too much]
-     [No energy] [It doesn't fit my life]
-     [It makes things worse] [Something else]
-     [I'd rather not say]
-     [Enough for now]
-tap  It touches something sore
 bot  It comes close to something that hurts.
      Today, or another day?
      [Same step, new time]
      [I tried, that's it]
      [Tell my therapist]
+     [Keep this for my session]
      [Stop for today]
 tap  I tried, that's it
 edits ✓ exposure: bus ride, tried. Counts.

@@ -7,30 +7,37 @@ bot  worksheet
      [Later] [Not today]
      [Something's in the way]
 me   ugh i can't
-bot  What's in the way? One tap is enough, your own words are welcome.
-     [It slipped my mind] [No time]
-     [I'm not sure what to do] [I don't see the point]
-     [It touches something sore] [It has to be right]
-     [I feel ashamed about it] [It's too much]
-     [No energy] [It doesn't fit my life]
-     [It makes things worse] [Something else]
-     [I'd rather not say]
-     [Enough for now]
-tap  It's too much
 bot  It's a lot to carry right now.
      [A smaller step]
      [Rest today]
      [Onto my session list]
+     [Keep this for my session]
      [Enough for now]
 tap  Enough for now
 bot  Then it rests for today. That's fine.
 me   this is pointless
-bot  What's in the way? One tap is enough, your own words are welcome.
+bot  Fair. You're not convinced it helps.
+     [Onto my session list]
+     [Drop it for now]
+     [Leave it]
+     [Keep this for my session]
+     [Enough for now]
+tap  Leave it
+edits ✓ worksheet, tried. Counts.
+     [Undo]
+bot  Then it stays as it is.
+
+     Looking at it was practice too: it's noted as tried.
+me   /stuck
+bot  What's in the way? …
      [It slipped my mind] [No time]
      […]
 me   my sister is visiting
-bot  Something of its own, then.
-     [I tried, that's it] [Later]
+bot  “my sister is visiting”. I hear you.
+     [A smaller step]
+     [Later]
+     [Onto my session list]
+     [Keep this for my session]
      [Enough for now]
 tap  Later
 bot  When suits? A time like "8" or "after dinner" works too.

@@ -3,6 +3,7 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Adjustment;
+import dev.sotto.core.practice.Frequency;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.safety.PracticeScreen.Verdict;
@@ -158,7 +159,13 @@ public sealed interface Reshaping extends InTheWay {
       return Optional.of(reply)
           .filter(Reshaping::isShort)
           .flatMap(said -> schedule(practice.plan().schedule(), said, scene))
+          .filter(schedule -> frequency(practice).takes(schedule.daysAWeek()))
           .map(schedule -> retimed(practice, schedule, scene));
+    }
+
+    /** Who comes here has said the days once already. */
+    private static Frequency frequency(Practice practice) {
+      return practice.kind().frequency().saidTwice();
     }
 
     /** Days alone keep the times, a time alone keeps the days. */
@@ -218,7 +225,7 @@ public sealed interface Reshaping extends InTheWay {
       return Optional.of(reply)
           .filter(Reshaping::isShort)
           .filter(said -> !CheckingIn.isCheckin(said))
-          .map(Reply::words)
+          .map(said -> moment(said.words(), scene))
           .map(
               moment ->
                   changed(
@@ -229,6 +236,11 @@ public sealed interface Reshaping extends InTheWay {
                       Line.MOMENT_SET,
                       "moment",
                       moment.words()));
+    }
+
+    /** Nobody is asked in a moment that leaves no hand for a phone, but before it. */
+    private static PrivateText moment(PrivateText said, Scene scene) {
+      return scene.books().kinds().before(said.words()).map(PrivateText::new).orElse(said);
     }
 
     @Override

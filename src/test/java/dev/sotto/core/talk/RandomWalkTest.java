@@ -1,0 +1,260 @@
+package dev.sotto.core.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sotto.app.House;
+import dev.sotto.cli.ShippedHouse;
+import dev.sotto.content.UnkindWords;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.practice.Adjustment;
+import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.practice.Practice;
+import dev.sotto.core.script.Chip;
+import dev.sotto.core.script.Saying;
+import dev.sotto.core.script.Script;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A million replies that nobody planned, over all steps, each where the one before it led. A walk
+ * of another seed: {@code -Dsotto.seed=7}.
+ */
+class RandomWalkTest {
+  private static final int REPLIES = 1_000_000;
+  private static final int IN_ONE_WORLD = 120;
+  private static final long SEED = Long.getLong("sotto.seed", 20261125);
+
+  /** Setting up a practice asks the most, and every question of it can be skipped. */
+  private static final int FEW_PRESSES = 12;
+
+  private static final List<Chip> EVERY_CHIP = List.of(Chip.values());
+
+  /** What people press to be done with something, the surest first. */
+  private static final List<Chip> LEAVING =
+      List.of(
+          Chip.ENOUGH_FOR_NOW,
+          Chip.STOP_FOR_TODAY,
+          Chip.LEAVE_IT,
+          Chip.THATS_ALL,
+          Chip.LOOKS_RIGHT,
+          Chip.TO_THE_CARD,
+          Chip.FEEL_SAFE,
+          Chip.KEEP_EVERYTHING,
+          Chip.SKIP,
+          Chip.BACK);
+
+  private static final Set<Adjustment.Kind> NEVER_FOR_EXACT =
+      EnumSet.of(
+          Adjustment.Kind.SMALLER,
+          Adjustment.Kind.FOLDED_IN,
+          Adjustment.Kind.OTHER_MOMENT,
+          Adjustment.Kind.MORE);
+
+  private static final Set<Chip> SMALLER =
+      EnumSet.of(Chip.SMALLER_STEP, Chip.DO_TINY_TODAY, Chip.TINY, Chip.ROUGH_VERSION);
+
+  private final Random random = new Random(SEED);
+  private final House house = ShippedHouse.open();
+  private final Script script = house.books().wording().script();
+  private final TypedReplies typed = new TypedReplies(house.reader(), random);
+  private final List<Step> everywhere = List.copyOf(StepSamples.byTag().values());
+  private final Set<Class<?>> reached = new HashSet<>();
+  private final Set<String> worded = new HashSet<>();
+  private final Map<Chip, Integer> pressed = new EnumMap<>(Chip.class);
+  private SmallWorld world = new SmallWorld(random, house.books());
+  private Step step = new Idle();
+  private String reply = "";
+  private int spoken;
+
+  @Test
+  void wherePeopleEndUpThereIsAKindWordAndAWayOut() {
+    for (int i = 0; i < REPLIES; i++) {
+      if (i % IN_ONE_WORLD == 0) {
+        world = new SmallWorld(random, house.books());
+        step = new Idle();
+      }
+      try {
+        turn();
+      } catch (RuntimeException | AssertionError broken) {
+        throw new AssertionError(
+            "seed %d, reply %d: %s at %s".formatted(SEED, i, reply, step), broken);
+      }
+    }
+    assertThat(reached).hasSameSizeAs(everywhere);
+    assertThat(pressed.keySet()).containsAll(SMALLER).containsAll(LEAVING);
+  }
+
+  private void turn() {
+    if (random.nextInt(12) == 0) {
+      somethingElseBegins();
+    }
+    reached.add(step.getClass());
+    Scene scene = world.scene();
+    Reply next = reply(scene);
+    reply = next.toString();
+    Turn turn = step.on(next, scene);
+    List<Practice> before = scene.practices();
+    List<Saying> remarks = world.perform(turn);
+    Scene after = world.scene();
+    Question asked = asked(turn, after);
+    saysLittleAndKindly(remarks, asked);
+    staysShort(turn, remarks, asked);
+    changesNothingExact(turn, before);
+    notesOnlyWhatWasSaid(turn);
+    offersNothingSmallerOfWhatIsWorse(turn.next(), asked);
+    canBeLeft(turn.next(), after);
+    step = turn.next();
+  }
+
+  /** A command, a tap on a nudge, or a talk that was stored another day. */
+  private void somethingElseBegins() {
+    step = everywhere.get(random.nextInt(everywhere.size()));
+    spoken = 0;
+    if (inTheWay(step).isPresent()) {
+      Scene scene = world.scene();
+      Turn turn =
+          random.nextBoolean() ? InTheWay.open(scene) : InTheWay.worse(scene.asked(), scene);
+      spoken = 1;
+      step = turn.next();
+      world.perform(turn);
+    }
+  }
+
+  private Reply reply(Scene scene) {
+    List<Option> options = options(step, scene);
+    int kind = random.nextInt(100);
+    if (kind < 50 && !options.isEmpty()) {
+      Option option = options.get(random.nextInt(options.size()));
+      pressed.merge(option.chip(), 1, Integer::sum);
+      return new Reply.Chosen(option);
+    }
+    if (kind < 90) {
+      return typed.any(scene, random);
+    }
+    return kind < 95 ? new Reply.Wordless() : new Reply.Chosen(foreign());
+  }
+
+  /** A button of another question, or of nobody's. */
+  private Option foreign() {
+    Chip chip = EVERY_CHIP.get(random.nextInt(EVERY_CHIP.size()));
+    List<String> arguments = List.of("", "0", "1", "7", "08:00", "NO_TIME", "Europe/Berlin");
+    return Option.of(chip, arguments.get(random.nextInt(arguments.size())), "");
+  }
+
+  private static Question asked(Turn turn, Scene scene) {
+    Question question = turn.next().asks(scene);
+    return switch (turn.manner()) {
+      case ASKING -> question;
+      case PUZZLED -> new Question(List.of(), question.rows());
+      case WAITING -> Question.NONE;
+    };
+  }
+
+  private void saysLittleAndKindly(List<Saying> remarks, Question asked) {
+    int wording = random.nextInt(12);
+    String message =
+        Stream.concat(remarks.stream(), asked.sayings().stream())
+            .map(saying -> script.word(saying, wording))
+            .collect(Collectors.joining("\n"));
+    String labels =
+        asked.rows().stream()
+            .flatMap(List::stream)
+            .map(option -> option.label().isEmpty() ? script.label(option.chip()) : option.label())
+            .collect(Collectors.joining("\n"));
+    assertThat(message.chars().filter(c -> c == '?').count()).as(message).isLessThan(2);
+    if (worded.add(message + labels)) {
+      assertThat(UnkindWords.in(message + "\n" + labels)).as(message).isEmpty();
+    }
+  }
+
+  /** A talk about what is in the way is over before it is a burden. */
+  private void staysShort(Turn turn, List<Saying> remarks, Question asked) {
+    boolean isIn = inTheWay(step).isPresent();
+    boolean isMessage = !remarks.isEmpty() || !asked.sayings().isEmpty();
+    boolean isNew = inTheWay(turn.next()).isPresent() && !isIn;
+    spoken = (isIn && !isNew ? spoken : 0) + (isMessage ? 1 : 0);
+    if (isIn) {
+      assertThat(spoken).as("messages in this talk").isLessThanOrEqualTo(InTheWay.MOST_TURNS);
+    }
+  }
+
+  private static Optional<InTheWay> inTheWay(Step step) {
+    if (step instanceof Aside aside) {
+      return inTheWay(aside.inner());
+    }
+    return step instanceof InTheWay talk ? Optional.of(talk) : Optional.empty();
+  }
+
+  private static void changesNothingExact(Turn turn, List<Practice> before) {
+    for (Effect effect : turn.effects()) {
+      if (effect instanceof Effect.Adjust adjust && NEVER_FOR_EXACT.contains(adjust.kind())) {
+        assertThat(adjust.changed().kind().isExact()).as(adjust.kind().name()).isFalse();
+        assertThat(before)
+            .filteredOn(practice -> practice.id().equals(adjust.changed().id()))
+            .allMatch(practice -> !practice.kind().isExact());
+      }
+    }
+  }
+
+  private static void notesOnlyWhatWasSaid(Turn turn) {
+    List<Slot> lookedIn = new ArrayList<>();
+    for (Effect effect : turn.effects()) {
+      if (effect instanceof Effect.NoteObstacle noted) {
+        assertThat(noted.obstacle()).isNotEqualTo(Obstacle.RATHER_NOT_SAY);
+      }
+      if (effect instanceof Effect.LookIn lookIn) {
+        lookedIn.add(lookIn.slot());
+      }
+    }
+    assertThat(lookedIn).as("one look-in a slot").doesNotHaveDuplicates();
+  }
+
+  /** Promise Q9. */
+  private void offersNothingSmallerOfWhatIsWorse(Step next, Question asked) {
+    boolean isWorse =
+        inTheWay(next).stream()
+            .flatMap(talk -> talk.slots().stream())
+            .anyMatch(slot -> world.isWorse(slot.practice()));
+    if (isWorse) {
+      assertThat(asked.rows().stream().flatMap(List::stream).map(Option::chip))
+          .as("offered after it made things worse")
+          .doesNotContainAnyElementsOf(SMALLER);
+    }
+  }
+
+  /** Whether a person who only presses buttons, and the leaving ones first, gets out soon. */
+  private void canBeLeft(Step from, Scene scene) {
+    Step at = from;
+    Set<Step> seen = new HashSet<>();
+    for (int presses = 0; at.isTalk(); presses++) {
+      assertThat(presses).as("presses to get out of " + from).isLessThan(FEW_PRESSES);
+      assertThat(seen.add(at)).as("no circle at " + at).isTrue();
+      List<Option> options = options(at, scene);
+      assertThat(options).as("buttons at " + at).isNotEmpty();
+      Option out =
+          options.stream()
+              .filter(option -> LEAVING.contains(option.chip()))
+              .reduce((one, other) -> rank(one) <= rank(other) ? one : other)
+              .orElse(options.get(0));
+      at = at.on(new Reply.Chosen(out), scene).next();
+    }
+  }
+
+  private static int rank(Option option) {
+    return LEAVING.indexOf(option.chip());
+  }
+
+  private static List<Option> options(Step step, Scene scene) {
+    return step.asks(scene).rows().stream().flatMap(List::stream).toList();
+  }
+}

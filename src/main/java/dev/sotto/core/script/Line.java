@@ -119,6 +119,7 @@ public enum Line {
   EXACT_TODAY,
   IN_THE_WAY_TOLD,
   IN_YOUR_WORDS("name", "words"),
+  YOUR_WORDS_ALONE("words"),
   IN_THE_WAY_LEFT,
   IN_THE_WAY_TINY,
   TINY_TODAY("tiny"),

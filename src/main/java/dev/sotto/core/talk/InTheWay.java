@@ -3,6 +3,7 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.practice.Practice;
 import dev.sotto.core.reading.Clear;
 import dev.sotto.core.reading.InTheWayReading;
 import dev.sotto.core.reading.Meaning;
@@ -230,16 +231,17 @@ public sealed interface InTheWay extends Step
       return slots.stream()
           .findFirst()
           .flatMap(slot -> scene.practice(slot.practice()))
-          .map(
-              practice ->
-                  Question.of(
-                      Line.IN_YOUR_WORDS,
-                      "name",
-                      practice.nudgeName().words(),
-                      "words",
-                      practice.words().words()))
+          .map(Shown::words)
           .orElseGet(() -> Question.of(Line.NO_PRACTICE_YET))
           .row(Option.of(Chip.ASK_THERAPIST), Option.of(Chip.ENOUGH_FOR_NOW));
+    }
+
+    /** A practice that has no other name than its words is not named twice. */
+    private static Question words(Practice practice) {
+      String words = practice.words().words();
+      return practice.nudgeName().equals(practice.words())
+          ? Question.of(Line.YOUR_WORDS_ALONE, "words", words)
+          : Question.of(Line.IN_YOUR_WORDS, "name", practice.nudgeName().words(), "words", words);
     }
 
     @Override

@@ -89,6 +89,7 @@ public enum Line {
   LOOK_IN_WHEN,
   NOTHING_LEFT_OPEN,
   LOOK_IN_TOO_FAR,
+  LOOK_IN_PAUSED,
   NO_NOTE,
   YOUR_WORDS("name", "words"),
   NO_PRACTICE_YET,

@@ -43,6 +43,11 @@ public sealed interface InTheWay extends Step
   /** BEHAVIOUR row 72: how often the bot speaks in one such talk, its last word included. */
   int MOST_TURNS = 4;
 
+  @Override
+  default Step afterNudge() {
+    return new Idle();
+  }
+
   /** What it is about. */
   List<Slot> slots();
 
@@ -68,7 +73,7 @@ public sealed interface InTheWay extends Step
 
   /** Opens the talk with what the person said; what that does not tell is asked. */
   static Turn open(PrivateText words, Scene scene) {
-    List<Slot> slots = Targets.of(scene);
+    List<Slot> slots = Targets.namedIn(words, Targets.of(scene), scene);
     InTheWayReading reading = scene.books().inTheWay().read(words.words());
     if (slots.isEmpty() || (reading.obstacle().isEmpty() && reading.stance() != Stance.AGAINST)) {
       return slots.isEmpty() ? notice(slots) : Turn.to(new Notice(slots, reading.stance(), 1));

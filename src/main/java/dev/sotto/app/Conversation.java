@@ -25,8 +25,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Hears what a person typed or sent. Stop comes before everything, commands before any step; in the
- * middle of a talk a check-in is noted on the side, and the talk goes on.
+ * Hears what a person typed or sent. Stop comes before everything but a command, which says what it
+ * is about itself; commands come before any step; in the middle of a talk a check-in is noted on
+ * the side, and the talk goes on.
  */
 final class Conversation {
   /** How soon after a message its check-in is noted, so that an edit of the message finds it. */
@@ -49,7 +50,8 @@ final class Conversation {
    */
   void words(PrivateText words, long repliesTo) {
     Scene scene = Scenes.of(visit, slotsOf(repliesTo));
-    if (visit.house().reader().isStop(words.words())) {
+    boolean isKnown = Command.in(words).isPresent();
+    if (!isKnown && visit.house().reader().isStop(words.words())) {
       carrying.out(talk, Turn.end().and(new Effect.Stop()));
     } else if (Command.isSlashed(words)) {
       command(words, scene);

@@ -108,7 +108,10 @@ public record Reflecting(
 
   private boolean isPossible(WayOn way, Scene scene) {
     boolean isOne = practices(scene).count() == 1;
-    return (isOne || !way.isForOne()) && (!way.isAdjusting() || mayBeAdjusted(scene));
+    return (isOne || !way.isForOne())
+        && (!way.isAdjusting() || mayBeAdjusted(scene))
+        && (mayHint() || !way.isAsking())
+        && (way.isForResting() || slots.stream().noneMatch(scene::isResting));
   }
 
   private boolean mayBeAdjusted(Scene scene) {

@@ -38,11 +38,10 @@ import java.util.Set;
  */
 final class SmallWorld implements Notebook, Effect.Performer {
   private static final List<ZoneId> ZONES =
-      List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/St_Johns"), ZoneId.of("Asia/Tokyo"));
+      List.of(ZoneId.of("America/St_Johns"), ZoneId.of("Asia/Tokyo"));
   private static final List<Instant> MOMENTS =
       List.of(
           Instant.parse("2026-11-25T01:10:00Z"),
-          Instant.parse("2026-11-25T08:00:00Z"),
           Instant.parse("2026-11-25T19:00:00Z"),
           Instant.parse("2026-11-26T21:59:00Z"));
   private static final Instant LONG_AGO = Instant.parse("2026-10-20T08:00:00Z");
@@ -277,7 +276,8 @@ final class SmallWorld implements Notebook, Effect.Performer {
 
   @Override
   public void noteObstacle(Effect.NoteObstacle effect) {
-    if (effect.obstacle() == Obstacle.MAKES_IT_WORSE) {
+    boolean isKnown = practices.stream().anyMatch(it -> it.id().equals(effect.slot().practice()));
+    if (isKnown && effect.obstacle() == Obstacle.MAKES_IT_WORSE) {
       worse.add(effect.slot().practice());
     }
   }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class TypedReplies {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final int OF_EACH_FILE = 60;
-  private static final int OF_ANY_TEXT = 40;
-  private static final int LONG = 4000;
+  private static final int OF_ANY_TEXT = 20;
+  private static final int LONG = 500;
 
   private static final List<String> WORDS =
       List.of(
@@ -72,7 +72,7 @@ final class TypedReplies {
                 some("sentences/replies-tune.tsv", random),
                 some("sentences/obstacles-tune.tsv", random),
                 some("sentences/obstacles-tune.tsv", random),
-                AnyText.of(WORDS).limit(400).skip(400 - OF_ANY_TEXT))
+                AnyText.of(WORDS).limit(OF_ANY_TEXT))
             .flatMap(them -> them)
             .map(text -> text.replaceAll("[?!¿¡？！]", ""))
             .filter(text -> UnkindWords.in(text).isEmpty())

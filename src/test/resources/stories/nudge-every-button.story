@@ -42,6 +42,7 @@ bot  What's in the way? One tap is enough, your own words are welcome.
      [I feel ashamed about it] [It's too much]
      [No energy] [It doesn't fit my life]
      [It makes things worse] [Something else]
+     [I'd rather not say]
      [Enough for now]
 tap  No time
 bot  A full day, with no gap left in it.

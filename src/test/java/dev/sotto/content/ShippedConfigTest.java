@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.PracticeKind;
+import dev.sotto.core.practice.ObstacleEntry;
+import dev.sotto.core.reading.ObstacleWords;
+import dev.sotto.core.reading.Lexicon;
+import java.util.List;
+import java.util.Map;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,7 @@ class ShippedConfigTest {
 
   @Test
   void everyObstacleIsHeardWithoutAQuestion() {
-    var obstacles = ObstaclesFile.read(file("en/obstacles.yaml").keys());
+    Map<Obstacle, ObstacleEntry> obstacles = obstacles().entries();
     problems.raise();
 
     assertThat(obstacles).containsOnlyKeys(Obstacle.values());
@@ -62,6 +67,25 @@ class ShippedConfigTest {
   void theJarCarriesTheSameFiles() throws Exception {
     assertThat(new ConfigSource.Jar().read("sotto.yaml")).isEqualTo(SHIPPED.read("sotto.yaml"));
     assertThat(new ConfigSource.Jar().read("nowhere.yaml")).isEmpty();
+  }
+
+  @Test
+  void everyObstacleThatIsNoButtonAloneHasWords() {
+    ObstacleWords words = obstacles().words();
+    problems.raise();
+
+    assertThat(words.says()).containsOnlyKeys(Obstacle.values());
+    assertThat(words.says())
+        .allSatisfy(
+            (obstacle, said) ->
+                assertThat(said.isEmpty()).isEqualTo(obstacle == Obstacle.SOMETHING_ELSE));
+  }
+
+  private ObstaclesFile.Read obstacles() {
+    List<String> groups =
+        ReadingFile.read(file("en/reading.yaml").keys(), Lexicon.requiredLists())
+            .getOrDefault("groups", List.of());
+    return ObstaclesFile.read(file("en/obstacles.yaml").keys(), groups);
   }
 
   private ConfigFile file(String name) {

@@ -56,11 +56,12 @@ public final class ObstacleReader {
     leaning.put(Lean.AGAINST, phrases.apply(words.against()));
     this.leans = new Claims<>(leaning, denials, phrases.apply(List.of()), lexicon);
     this.spelling =
-        lexicon.spellingOf(
+        lexicon.spellingWith(
             Stream.of(says.lists(), hints.lists(), leaning)
                 .flatMap(lists -> lists.values().stream())
                 .flatMap(list -> list.vocabulary().stream())
-                .collect(toUnmodifiableSet()));
+                .collect(toUnmodifiableSet()),
+            phrases.apply(words.oftenMistyped()).vocabulary());
   }
 
   private static Map<Obstacle, Phrases> each(

@@ -127,10 +127,18 @@ class ConfigProblemsTest {
 
     assertThat(config.problems())
         .containsExactly(
-            "en/obstacles.yaml:" + (at + 1) + " groups \"tired\" lacks \" = \" and what it stands for",
-            "en/obstacles.yaml:" + (at + 2) + " groups \"nap | <bed>\" names <bed>, which is no group",
-            "en/obstacles.yaml:" + (at + 4) + " torn \"i want <too>\" names <too>, which is no group",
-            "en/obstacles.yaml:" + (at + 5) + " torn \"both = 2\" has \" = \", and stands for nothing else");
+            "en/obstacles.yaml:"
+                + (at + 1)
+                + " groups \"tired\" lacks \" = \" and what it stands for",
+            "en/obstacles.yaml:"
+                + (at + 2)
+                + " groups \"nap | <bed>\" names <bed>, which is no group",
+            "en/obstacles.yaml:"
+                + (at + 4)
+                + " torn \"i want <too>\" names <too>, which is no group",
+            "en/obstacles.yaml:"
+                + (at + 5)
+                + " torn \"both = 2\" has \" = \", and stands for nothing else");
   }
 
   @Test

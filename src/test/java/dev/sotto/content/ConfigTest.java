@@ -72,7 +72,8 @@ class ConfigTest {
 
   @Test
   void whatPeopleSayOfAnObstacleIsRead() {
-    config.spoil("en/obstacles.yaml", "FORGOT:", "  FORGOT: {label: F, reflection: F., says: [oops]}");
+    config.spoil(
+        "en/obstacles.yaml", "FORGOT:", "  FORGOT: {label: F, reflection: F., says: [oops]}");
 
     assertThat(config.read().inTheWay().says()).containsEntry(Obstacle.FORGOT, List.of("oops"));
   }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
-import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.ObstacleEntry;
-import dev.sotto.core.reading.ObstacleWords;
+import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.reading.Lexicon;
-import java.util.List;
-import java.util.Map;
+import dev.sotto.core.reading.ObstacleWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The {@code config/} that comes along. */

@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -48,7 +49,7 @@ final class ShownWords {
   private void collect(Node node) {
     if (node instanceof MappingNode mapping) {
       mapping.getValue().stream()
-          .filter(tuple -> !isRecognised(tuple.getKeyNode()))
+          .filter(tuple -> !isRecognised(tuple))
           .forEach(tuple -> collect(tuple.getValueNode()));
     } else if (node instanceof SequenceNode list) {
       list.getValue().forEach(this::collect);
@@ -58,8 +59,11 @@ final class ShownWords {
     }
   }
 
-  private static boolean isRecognised(Node key) {
-    return key instanceof ScalarNode name && RECOGNISED.contains(name.getValue());
+  /** Groups of practices are shown by their names; groups of words are lists. */
+  private static boolean isRecognised(NodeTuple tuple) {
+    return tuple.getKeyNode() instanceof ScalarNode name
+        && (RECOGNISED.contains(name.getValue())
+            || (name.getValue().equals("groups") && tuple.getValueNode() instanceof SequenceNode));
   }
 
   private void add(int line, String text) {

@@ -17,12 +17,11 @@ import java.util.stream.Stream;
 /** Every word the bot understands in one language. Immutable; threads may share it. */
 public final class Lexicon {
   private final Map<WordList, Phrases> lists;
-  private final Map<String, List<Phrase>> groups;
+  private final Map<String, Group> groups;
   private final Set<String> soft;
   private final Spelling spelling;
 
-  private Lexicon(
-      Map<WordList, Phrases> lists, Map<String, List<Phrase>> groups, Set<String> soft) {
+  private Lexicon(Map<WordList, Phrases> lists, Map<String, Group> groups, Set<String> soft) {
     this.lists = lists;
     this.groups = groups;
     this.soft = soft;
@@ -40,7 +39,7 @@ public final class Lexicon {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems));
     }
-    Map<String, List<Phrase>> groups = Phrases.groups(linesOf(WordList.GROUPS, lists));
+    Map<String, Group> groups = Phrases.groups(linesOf(WordList.GROUPS, lists));
     Set<String> soft =
         linesOf(WordList.SOFT, lists).stream()
             .map(word -> Words.of(word, Spelling.NONE).get(0).text())
@@ -90,7 +89,7 @@ public final class Lexicon {
 
   /** Returns lists in the notation of this one, with its groups and its soft words. */
   Function<List<String>, Phrases> phrasing(List<String> moreGroups) {
-    Map<String, List<Phrase>> all = Phrases.groups(moreGroups, groups);
+    Map<String, Group> all = Phrases.groups(moreGroups, groups);
     return lines -> new Phrases(lines, all, soft);
   }
 

@@ -98,6 +98,12 @@ class ObstacleReaderTest {
   }
 
   @Test
+  void harmIsBeforeWhatIsTheirsToKeepAndThatBeforeTheRest() {
+    assertThat(read("it makes it worse, I'd rather not say, but no time").obstacles())
+        .containsExactly(Obstacle.MAKES_IT_WORSE, Obstacle.RATHER_NOT_SAY, Obstacle.NO_TIME);
+  }
+
+  @Test
   void harmWinsInWhateverOrderItIsGiven() {
     InTheWayReading reading =
         new InTheWayReading(Set.of(Obstacle.FORGOT, Obstacle.MAKES_IT_WORSE), Stance.PLAIN);

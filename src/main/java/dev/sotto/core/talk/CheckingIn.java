@@ -44,6 +44,11 @@ public sealed interface CheckingIn extends Step
         .anyMatch(reply::means);
   }
 
+  /** Whether it was practised, in whatever size: "tired, but did it" is about the doing. */
+  static boolean saysDone(Reply reply) {
+    return reply.reading().fold(clear -> clear.meaning().tellsOfPractice(), unsure -> false);
+  }
+
   /** Decides on words that answer no question. */
   static Turn heard(Reply reply, Scene scene) {
     return reply
@@ -85,9 +90,7 @@ public sealed interface CheckingIn extends Step
     if (scene.person().hold() == Hold.HELD) {
       return whatIsRead(scene);
     }
-    boolean mayBeDone =
-        Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED)
-            .anyMatch(unsure.candidates()::contains);
+    boolean mayBeDone = unsure.candidates().stream().anyMatch(Meaning::tellsOfPractice);
     return Optional.of(reply)
         .filter(said -> !mayBeDone)
         .flatMap(said -> inTheWay(said, scene))

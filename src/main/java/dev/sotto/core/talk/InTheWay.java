@@ -182,7 +182,7 @@ public sealed interface InTheWay extends Step
 
     private Turn onWords(Reply reply, Scene scene) {
       InTheWayReading reading = scene.books().inTheWay().read(reply.words().words());
-      return reading.obstacle().isEmpty() && isSaidElsewhere(reply)
+      return CheckingIn.saysDone(reply) || (reading.obstacle().isEmpty() && isSaidElsewhere(reply))
           ? CheckingIn.heard(reply, scene.about(slots))
           : heard(reading, reply.words(), slots, scene, turns + 1);
     }

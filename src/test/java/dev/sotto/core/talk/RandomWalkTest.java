@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class RandomWalkTest {
   private static final int REPLIES = Integer.getInteger("n",1_000_000);
   private static final int IN_ONE_WORLD = 120;
+  private static final int IN_ONE_TALK = 12;
   private static final long SEED = Long.getLong("sotto.seed", 20261125);
 
   /** Setting up a practice asks the most, and every question of it can be skipped. */
@@ -75,7 +76,9 @@ class RandomWalkTest {
   private final Set<String> worded = new HashSet<>();
   private final Map<Chip, Integer> pressed = new EnumMap<>(Chip.class);
   private SmallWorld world = new SmallWorld(random, house.books());
+  private Scene scene = world.scene();
   private Step step = new Idle();
+  private Question question = Question.NONE;
   private String reply = "";
   private int spoken;
 
@@ -84,13 +87,13 @@ class RandomWalkTest {
     for (int i = 0; i < REPLIES; i++) {
       if (i % IN_ONE_WORLD == 0) {
         world = new SmallWorld(random, house.books());
-        step = new Idle();
+        rest(new Idle());
       }
       try {
         turn();
       } catch (RuntimeException | AssertionError broken) {
         throw new AssertionError(
-            "seed %d, reply %d: %s at %s".formatted(SEED, i, reply, step), broken);
+            "seed %d, reply %d: %s, then %s".formatted(SEED, i, reply, step), broken);
       }
     }
     assertThat(reached).hasSize(everywhere.size());
@@ -98,42 +101,47 @@ class RandomWalkTest {
   }
 
   private void turn() {
-    if (random.nextInt(12) == 0) {
+    if (random.nextInt(step.isTalk() ? IN_ONE_TALK : 2) == 0) {
       somethingElseBegins();
     }
     reached.add(step.getClass());
-    Scene scene = world.scene();
-    Reply next = reply(scene);
+    Reply next = reply();
     reply = next.toString();
     Turn turn = step.on(next, scene);
     List<Practice> before = scene.practices();
     List<Saying> remarks = world.perform(turn);
-    Scene after = world.scene();
-    Question asked = asked(turn, after);
+    Step was = step;
+    rest(turn.next());
+    Question asked = asked(turn);
     saysLittleAndKindly(remarks, asked);
-    staysShort(turn, remarks, asked);
+    staysShort(was, turn, remarks, asked);
     changesNothingExact(turn, before);
     notesOnlyWhatWasSaid(turn);
-    offersNothingSmallerOfWhatIsWorse(turn.next(), asked);
-    canBeLeft(turn.next(), after);
-    step = turn.next();
+    offersNothingSmallerOfWhatIsWorse(asked);
+    canBeLeft();
+  }
+
+  private void rest(Step next) {
+    scene = world.scene();
+    step = next;
+    question = next.asks(scene);
   }
 
   /** A command, a tap on a nudge, or a talk that was stored another day. */
   private void somethingElseBegins() {
-    step = everywhere.get(random.nextInt(everywhere.size()));
-    spoken = inTheWay(step).map(InTheWay::turns).orElse(0);
+    Step next = everywhere.get(random.nextInt(everywhere.size()));
+    spoken = inTheWay(next).map(InTheWay::turns).orElse(0);
     if (spoken > 0 && random.nextBoolean()) {
-      Scene scene = world.scene();
       Turn turn = random.nextBoolean() ? InTheWay.open(scene) : InTheWay.worse(scene.asked(), scene);
       world.perform(turn);
       spoken = 1;
-      step = turn.next();
+      next = turn.next();
     }
+    rest(next);
   }
 
-  private Reply reply(Scene scene) {
-    List<Option> options = options(step, scene);
+  private Reply reply() {
+    List<Option> options = options(question);
     int kind = random.nextInt(100);
     if (kind < 50 && !options.isEmpty()) {
       Option option = options.get(random.nextInt(options.size()));
@@ -153,8 +161,7 @@ class RandomWalkTest {
     return Option.of(chip, arguments.get(random.nextInt(arguments.size())), "");
   }
 
-  private static Question asked(Turn turn, Scene scene) {
-    Question question = turn.next().asks(scene);
+  private Question asked(Turn turn) {
     return switch (turn.manner()) {
       case ASKING -> question;
       case PUZZLED -> new Question(List.of(), question.rows());
@@ -201,12 +208,12 @@ class RandomWalkTest {
    * A talk about what is in the way is over before it is a burden. "It makes things worse" begins
    * another, which comes before everything else.
    */
-  private void staysShort(Turn turn, List<Saying> remarks, Question asked) {
-    boolean isIn = inTheWay(step).isPresent();
+  private void staysShort(Step was, Turn turn, List<Saying> remarks, Question asked) {
+    boolean isIn = inTheWay(was).isPresent();
     boolean isMessage = !remarks.isEmpty() || !asked.sayings().isEmpty();
     boolean isNew =
         inTheWay(turn.next()).isPresent()
-            && (!isIn || (isAboutHarm(turn.next()) && !isAboutHarm(step)));
+            && (!isIn || (isAboutHarm(turn.next()) && !isAboutHarm(was)));
     spoken = (isIn && !isNew ? spoken : 0) + (isMessage ? 1 : 0);
     if (isIn) {
       assertThat(spoken).as("messages in this talk").isLessThanOrEqualTo(InTheWay.MOST_TURNS);
@@ -251,9 +258,9 @@ class RandomWalkTest {
   }
 
   /** Promise Q9. */
-  private void offersNothingSmallerOfWhatIsWorse(Step next, Question asked) {
+  private void offersNothingSmallerOfWhatIsWorse(Question asked) {
     boolean isWorse =
-        inTheWay(next).stream()
+        inTheWay(step).stream()
             .flatMap(talk -> talk.slots().stream())
             .anyMatch(slot -> world.isWorse(slot.practice()));
     if (isWorse) {
@@ -264,28 +271,29 @@ class RandomWalkTest {
   }
 
   /** Whether a person who only presses buttons, and the leaving ones first, gets out soon. */
-  private void canBeLeft(Step from, Scene scene) {
-    Step at = from;
-    Set<Step> seen = new HashSet<>();
+  private void canBeLeft() {
+    Step at = step;
+    Question asked = question;
     for (int presses = 0; at.isTalk(); presses++) {
-      assertThat(presses).as("presses to get out of " + from).isLessThan(FEW_PRESSES);
-      assertThat(seen.add(at)).as("no circle at " + at).isTrue();
-      List<Option> options = options(at, scene);
-      assertThat(options).as("buttons at " + at).isNotEmpty();
-      Option out =
-          options.stream()
-              .filter(option -> LEAVING.contains(option.chip()))
-              .reduce((one, other) -> rank(one) <= rank(other) ? one : other)
-              .orElse(options.get(0));
-      at = at.on(new Reply.Chosen(out), scene).next();
+      assertThat(presses).as("presses to get out").isLessThan(FEW_PRESSES);
+      assertThat(asked.rows()).as("buttons at %s", at).isNotEmpty();
+      at = at.on(new Reply.Chosen(out(asked)), scene).next();
+      asked = at.asks(scene);
     }
+  }
+
+  private static Option out(Question asked) {
+    return options(asked).stream()
+        .filter(option -> LEAVING.contains(option.chip()))
+        .reduce((one, other) -> rank(one) <= rank(other) ? one : other)
+        .orElse(options(asked).get(0));
   }
 
   private static int rank(Option option) {
     return LEAVING.indexOf(option.chip());
   }
 
-  private static List<Option> options(Step step, Scene scene) {
-    return step.asks(scene).rows().stream().flatMap(List::stream).toList();
+  private static List<Option> options(Question question) {
+    return question.rows().stream().flatMap(List::stream).toList();
   }
 }

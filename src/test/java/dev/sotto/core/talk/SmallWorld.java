@@ -139,7 +139,7 @@ final class SmallWorld implements Notebook, Effect.Performer {
 
   /** Whether the person said that a practice makes things worse, and has not taken it up again. */
   boolean isWorse(PracticeId practice) {
-    return worse.contains(practice);
+    return worse.contains(practice) && practices.stream().anyMatch(it -> it.id().equals(practice));
   }
 
   /** Makes a turn true, and returns what it says by the way. */
@@ -264,6 +264,7 @@ final class SmallWorld implements Notebook, Effect.Performer {
   @Override
   public void erase(Effect.Erase effect) {
     practices.clear();
+    worse.clear();
     lines.clear();
     told.clear();
   }
@@ -276,8 +277,7 @@ final class SmallWorld implements Notebook, Effect.Performer {
 
   @Override
   public void noteObstacle(Effect.NoteObstacle effect) {
-    boolean isKnown = practices.stream().anyMatch(it -> it.id().equals(effect.slot().practice()));
-    if (isKnown && effect.obstacle() == Obstacle.MAKES_IT_WORSE) {
+    if (effect.obstacle() == Obstacle.MAKES_IT_WORSE) {
       worse.add(effect.slot().practice());
     }
   }

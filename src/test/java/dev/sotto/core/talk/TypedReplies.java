@@ -75,7 +75,7 @@ final class TypedReplies {
                 AnyText.of(WORDS).limit(OF_ANY_TEXT))
             .flatMap(them -> them)
             .map(text -> text.replaceAll("[?!¿¡？！]", ""))
-            .filter(text -> UnkindWords.in(text).isEmpty())
+            .filter(text -> UnkindWords.in(text + "?").isEmpty())
             .distinct()
             .toList();
   }

@@ -9,6 +9,7 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
+import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
@@ -305,7 +306,13 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void bringToSession(Effect.BringToSession effect) {
-    tx().sessionLists().add(visit.person().id(), effect.kind(), effect.words(), visit.now());
+    PersonId person = visit.person().id();
+    boolean isThere =
+        tx().sessionLists().of(person).stream()
+            .anyMatch(line -> line.words().equals(effect.words()));
+    if (!isThere) {
+      tx().sessionLists().add(person, effect.kind(), effect.words(), visit.now());
+    }
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Standing;
-import dev.sotto.core.reading.Meaning;
 import dev.sotto.core.reading.Reading;
 import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Line;
@@ -22,11 +21,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Hears what a person typed or sent. Stop comes before everything, commands before any step; in the
- * middle of a talk a check-in is noted on the side, and the talk goes on.
+ * Hears what a person typed or sent. Stop comes before everything but a command, which says what it
+ * is about itself; commands come before any step; in the middle of a talk a check-in is noted on
+ * the side, and the talk goes on.
  */
 final class Conversation {
   /** How soon after a message its check-in is noted, so that an edit of the message finds it. */
@@ -49,7 +48,8 @@ final class Conversation {
    */
   void words(PrivateText words, long repliesTo) {
     Scene scene = Scenes.of(visit, slotsOf(repliesTo));
-    if (visit.house().reader().isStop(words.words())) {
+    boolean isKnown = Command.in(words).isPresent();
+    if (!isKnown && visit.house().reader().isStop(words.words())) {
       carrying.out(talk, Turn.end().and(new Effect.Stop()));
     } else if (Command.isSlashed(words)) {
       command(words, scene);
@@ -77,7 +77,7 @@ final class Conversation {
     if (!noted.isEmpty()) {
       Scene scene = Scenes.of(visit, noted);
       Reply reply = new Reply.Typed(words.tidied(), reading(words, scene));
-      if (isCheckin(reply)) {
+      if (CheckingIn.isCheckin(reply)) {
         carrying.beside(talk, CheckingIn.heard(reply, scene).effects());
       }
     }
@@ -95,8 +95,11 @@ final class Conversation {
     }
     Scene scene = Scenes.of(visit, slotsOf(repliesTo));
     Reply reply = saidAsideOf(words, scene);
+    // Somebody who wants to die says "can't" about more than a practice.
     boolean isNoted =
-        concern.level() == Concern.Level.FULL ? didSomething(reply) : isCheckin(reply);
+        concern.level() == Concern.Level.FULL
+            ? CheckingIn.saysDone(reply)
+            : CheckingIn.isCheckin(reply);
     Turn noted = CheckingIn.heard(reply, scene);
     if (isNoted && !noted.next().isTalk() && (scene.isAsked() || !talk.step().isTalk())) {
       carrying.silently(noted.effects());
@@ -136,11 +139,11 @@ final class Conversation {
 
   private Turn answer(Reply reply, Scene scene) {
     Step step = talk.step();
-    if (step.isTalk() && isCheckin(reply) && scene.repliedTo().size() == 1) {
+    if (step.isTalk() && CheckingIn.isCheckin(reply) && scene.repliedTo().size() == 1) {
       return beside(reply, scene).orElseGet(() -> step.on(reply, scene));
     }
     Turn turn = step.on(reply, scene);
-    return turn.manner() == Turn.Manner.PUZZLED && isCheckin(reply) && scene.isAsked()
+    return turn.manner() == Turn.Manner.PUZZLED && CheckingIn.isCheckin(reply) && scene.isAsked()
         ? beside(reply, scene).orElse(turn)
         : turn;
   }
@@ -184,15 +187,5 @@ final class Conversation {
         .filter(told -> told.toldAt().isBefore(sentAt.plus(NOTED_WITHIN)))
         .map(Checkin::slot)
         .toList();
-  }
-
-  /** Somebody who wants to die says "can't" about more than a practice. */
-  private static boolean didSomething(Reply reply) {
-    return Stream.of(Meaning.values()).filter(Meaning::tellsOfPractice).anyMatch(reply::means);
-  }
-
-  private static boolean isCheckin(Reply reply) {
-    return Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED, Meaning.NOT_TODAY, Meaning.NO)
-        .anyMatch(reply::means);
   }
 }

@@ -19,6 +19,7 @@ import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.talk.Step;
 import dev.sotto.outbox.Lane;
 import dev.sotto.store.AlarmKind;
 import dev.sotto.store.AlarmRow;
@@ -132,6 +133,11 @@ record NudgeRound(Visit visit) {
   }
 
   private void ask(Ruling ruling) {
+    Talk talk = Talk.of(visit);
+    Step rested = talk.step().afterNudge();
+    if (!rested.equals(talk.step())) {
+      Talk.rest(visit, rested, talk.serial() + 1);
+    }
     Nudge nudge =
         tx().nudges().write(visit.person().id(), ruling.origin(), visit.now(), ruling.slots());
     Instant earliest =

@@ -52,7 +52,8 @@ final class ObstaclesFile {
             phrases(file.need("wishes")),
             phrases(file.need("against")),
             phrases(file.need("denials")),
-            phrases(file.need("aside")));
+            phrases(file.need("aside")),
+            phrases(file.need("often_mistyped")));
     file.nothingElse();
     return new Read(entries, words);
   }

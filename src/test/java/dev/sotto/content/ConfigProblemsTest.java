@@ -3,6 +3,7 @@ package dev.sotto.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
@@ -122,6 +123,28 @@ class ConfigProblemsTest {
         .satisfies(
             problems -> assertThat(problems.get(0)).startsWith("en/lines.yaml:3 is not YAML: "))
         .contains("sotto.yaml:2 nudges.per_day must be a whole number from 1 to 10, not 40");
+  }
+
+  @Test
+  void everyPhraseThatCannotBeReadIsNamedAtItsOwnLine() {
+    config.spoil("en/obstacles.yaml", "groups:", "groups:\n  - tired\n  - rest = nap | <bed>");
+    config.spoil("en/obstacles.yaml", "torn:", "torn:\n  - i want <too>\n  - both = 2");
+    int at = Obstacle.values().length + 2;
+
+    assertThat(config.problems())
+        .containsExactly(
+            "en/obstacles.yaml:"
+                + (at + 1)
+                + " groups \"tired\" lacks \" = \" and what it stands for",
+            "en/obstacles.yaml:"
+                + (at + 2)
+                + " groups \"nap | <bed>\" names <bed>, which is no group",
+            "en/obstacles.yaml:"
+                + (at + 4)
+                + " torn \"i want <too>\" names <too>, which is no group",
+            "en/obstacles.yaml:"
+                + (at + 5)
+                + " torn \"both = 2\" has \" = \", and stands for nothing else");
   }
 
   @Test

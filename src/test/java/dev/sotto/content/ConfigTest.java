@@ -71,6 +71,14 @@ class ConfigTest {
   }
 
   @Test
+  void whatPeopleSayOfAnObstacleIsRead() {
+    config.spoil(
+        "en/obstacles.yaml", "FORGOT:", "  FORGOT: {label: F, reflection: F., says: [oops]}");
+
+    assertThat(config.read().inTheWay().says()).containsEntry(Obstacle.FORGOT, List.of("oops"));
+  }
+
+  @Test
   void thePrivacyPageSaysWhatTheHostSet() {
     config.write("sotto.yaml", "contact: Ada\nkeeping: {notes_days: 30, backups: 3}");
 

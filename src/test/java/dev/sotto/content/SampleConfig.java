@@ -134,8 +134,12 @@ record SampleConfig(Path root) {
 
   private static String obstacles() {
     return Stream.concat(
-            Stream.of("obstacles:"),
-            Stream.of(Obstacle.values()).map("  %s: {label: Label, reflection: Yes.}"::formatted))
+            Stream.concat(
+                Stream.of("obstacles:"),
+                Stream.of(Obstacle.values())
+                    .map("  %s: {label: Label, reflection: Yes., says: [ugh]}"::formatted)),
+            Stream.of("groups", "torn", "wishes", "against", "denials", "aside", "often_mistyped")
+                .map("%s: []"::formatted))
         .collect(Collectors.joining("\n"));
   }
 }

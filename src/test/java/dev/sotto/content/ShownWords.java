@@ -2,16 +2,31 @@ package dev.sotto.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Collects what a file shows to people, line by line; keys and keywords are not shown. */
+/** Collects what a file shows to people, line by line; keys and words to recognise are not. */
 final class ShownWords {
+  /** The keys of what people say, which the bot recognises and never says. */
+  private static final Set<String> RECOGNISED =
+      Set.of(
+          "keywords",
+          "says",
+          "hints",
+          "torn",
+          "wishes",
+          "against",
+          "denials",
+          "aside",
+          "often_mistyped");
+
   private final List<Shown> shown = new ArrayList<>();
 
   private ShownWords() {}
@@ -34,7 +49,7 @@ final class ShownWords {
   private void collect(Node node) {
     if (node instanceof MappingNode mapping) {
       mapping.getValue().stream()
-          .filter(tuple -> !isKeywords(tuple.getKeyNode()))
+          .filter(tuple -> !isRecognised(tuple))
           .forEach(tuple -> collect(tuple.getValueNode()));
     } else if (node instanceof SequenceNode list) {
       list.getValue().forEach(this::collect);
@@ -44,8 +59,11 @@ final class ShownWords {
     }
   }
 
-  private static boolean isKeywords(Node key) {
-    return key instanceof ScalarNode name && name.getValue().equals("keywords");
+  /** Groups of practices are shown by their names; groups of words are lists. */
+  private static boolean isRecognised(NodeTuple tuple) {
+    return tuple.getKeyNode() instanceof ScalarNode name
+        && (RECOGNISED.contains(name.getValue())
+            || (name.getValue().equals("groups") && tuple.getValueNode() instanceof SequenceNode));
   }
 
   private void add(int line, String text) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param lists the phrases by what they stand for
  * @param denials take back the next phrase: "not", "it's not that"
- * @param aside sounds like a phrase and is none; a longer or equal phrase outweighs it
+ * @param aside sounds like one of those and is none, where it is the longest
  * @param lexicon knows where a clause ends
  */
 record Claims<T>(Map<T, Phrases> lists, Phrases denials, Phrases aside, Lexicon lexicon) {
@@ -26,7 +26,7 @@ record Claims<T>(Map<T, Phrases> lists, Phrases denials, Phrases aside, Lexicon 
       int said = here.isEmpty() ? at : here.get(0).to();
       int beside = end(aside, words, at);
       int denial = end(denials, words, at);
-      if (denial > Math.max(said, beside)) {
+      if (denial > said && denial >= beside) {
         denied = denial + REACH + 1;
         at = denial;
       } else if (beside > said) {

@@ -16,16 +16,12 @@ import java.util.stream.Stream;
 
 /** Every word the bot understands in one language. Immutable; threads may share it. */
 public final class Lexicon {
-  /** So many letters have few neighbours that are words of their own. */
-  private static final int LONG = 7;
-
   private final Map<WordList, Phrases> lists;
-  private final Map<String, List<Phrase>> groups;
+  private final Map<String, Group> groups;
   private final Set<String> soft;
   private final Spelling spelling;
 
-  private Lexicon(
-      Map<WordList, Phrases> lists, Map<String, List<Phrase>> groups, Set<String> soft) {
+  private Lexicon(Map<WordList, Phrases> lists, Map<String, Group> groups, Set<String> soft) {
     this.lists = lists;
     this.groups = groups;
     this.soft = soft;
@@ -43,7 +39,7 @@ public final class Lexicon {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", problems));
     }
-    Map<String, List<Phrase>> groups = Phrases.groups(linesOf(WordList.GROUPS, lists));
+    Map<String, Group> groups = Phrases.groups(linesOf(WordList.GROUPS, lists));
     Set<String> soft =
         linesOf(WordList.SOFT, lists).stream()
             .map(word -> Words.of(word, Spelling.NONE).get(0).text())
@@ -62,10 +58,11 @@ public final class Lexicon {
   }
 
   private static Spelling spelling(Map<WordList, Phrases> lists) {
-    return spelling(lists, Set.of());
+    return spelling(lists, Set.of(), Set.of());
   }
 
-  private static Spelling spelling(Map<WordList, Phrases> lists, Set<String> more) {
+  private static Spelling spelling(
+      Map<WordList, Phrases> lists, Set<String> more, Set<String> moreMistyped) {
     Phrases none = new Phrases(List.of(), Map.of(), Set.of());
     Set<String> otherWords = lists.getOrDefault(WordList.OTHER_WORDS, none).vocabulary();
     Set<String> vocabulary =
@@ -74,24 +71,25 @@ public final class Lexicon {
             .flatMap(list -> list.getValue().vocabulary().stream())
             .collect(toUnmodifiableSet());
     Set<String> oftenMistyped = lists.getOrDefault(WordList.OFTEN_MISTYPED, none).vocabulary();
-    return new Spelling(
-        with(vocabulary, more.stream()),
-        with(oftenMistyped, more.stream().filter(word -> word.length() >= LONG)),
-        otherWords);
+    return new Spelling(with(vocabulary, more), with(oftenMistyped, moreMistyped), otherWords);
   }
 
-  private static Set<String> with(Set<String> words, Stream<String> more) {
-    return Stream.concat(words.stream(), more).collect(toUnmodifiableSet());
+  private static Set<String> with(Set<String> words, Set<String> more) {
+    return Stream.concat(words.stream(), more.stream()).collect(toUnmodifiableSet());
   }
 
-  /** Returns the spelling of a list of its own: its words beside those of this lexicon. */
-  Spelling spellingOf(Set<String> vocabulary) {
-    return spelling(lists, vocabulary);
+  /**
+   * Returns a spelling that knows more words than those of this lexicon.
+   *
+   * @param oftenMistyped words a neighbour is taken for
+   */
+  Spelling spellingWith(Set<String> vocabulary, Set<String> oftenMistyped) {
+    return spelling(lists, with(vocabulary, oftenMistyped), oftenMistyped);
   }
 
   /** Returns lists in the notation of this one, with its groups and its soft words. */
   Function<List<String>, Phrases> phrasing(List<String> moreGroups) {
-    Map<String, List<Phrase>> all = Phrases.groups(moreGroups, groups);
+    Map<String, Group> all = Phrases.groups(moreGroups, groups);
     return lines -> new Phrases(lines, all, soft);
   }
 

@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,11 +58,12 @@ public final class ObstacleReader {
     leaning.put(Lean.AGAINST, phrases.apply(words.against()));
     this.leans = new Claims<>(leaning, denials, phrases.apply(List.of()), lexicon);
     this.spelling =
-        lexicon.spellingOf(
+        lexicon.spellingWith(
             Stream.of(says.lists(), hints.lists(), leaning)
                 .flatMap(lists -> lists.values().stream())
                 .flatMap(list -> list.vocabulary().stream())
-                .collect(toUnmodifiableSet()));
+                .collect(toUnmodifiableSet()),
+            phrases.apply(words.oftenMistyped()).vocabulary());
   }
 
   private static Map<Obstacle, Phrases> each(
@@ -83,18 +86,25 @@ public final class ObstacleReader {
   private Set<Obstacle> obstacles(List<Found<Obstacle>> named, int contrast) {
     return named.stream()
         .sorted(
-            Comparator.comparing((Found<Obstacle> each) -> !FIRST.contains(each.value()))
+            Comparator.comparingInt((Found<Obstacle> each) -> rank(each.value()))
                 .thenComparing(each -> each.from() < contrast)
                 .thenComparing(Found::value, Comparator.reverseOrder()))
         .map(Found::value)
         .collect(toCollection(LinkedHashSet::new));
   }
 
+  private static int rank(Obstacle obstacle) {
+    int rank = FIRST.indexOf(obstacle);
+    return rank < 0 ? FIRST.size() : rank;
+  }
+
   /** "I feel stupid" is not "stupid": what is part of an obstacle is not said against anything. */
   private Stance stance(Words words, List<Found<Obstacle>> plain, int contrast) {
+    NavigableMap<Integer, Integer> spans = new TreeMap<>();
+    plain.forEach(said -> spans.put(said.from(), said.to()));
     Set<Lean> shown =
         leans.in(words).stream()
-            .filter(lean -> plain.stream().noneMatch(said -> isPart(lean, said)))
+            .filter(lean -> !isPart(lean, spans))
             .map(Found::value)
             .collect(toUnmodifiableSet());
     if (shown.contains(Lean.TORN) || (shown.contains(Lean.WISH) && contrast > 0)) {
@@ -103,10 +113,12 @@ public final class ObstacleReader {
     return shown.contains(Lean.AGAINST) ? Stance.AGAINST : Stance.PLAIN;
   }
 
-  private static boolean isPart(Found<Lean> lean, Found<Obstacle> said) {
-    boolean goesOn = said.from() < lean.to() && lean.to() < said.to();
-    boolean covers = said.from() < lean.from() && lean.to() <= said.to();
-    return goesOn || covers;
+  /** Whether a span, of those that never overlap, starts before the lean or goes on after it. */
+  private static boolean isPart(Found<Lean> lean, NavigableMap<Integer, Integer> spans) {
+    Map.Entry<Integer, Integer> around = spans.lowerEntry(lean.from());
+    Map.Entry<Integer, Integer> last = spans.lowerEntry(lean.to());
+    return (around != null && around.getValue() >= lean.to())
+        || (last != null && last.getValue() > lean.to());
   }
 
   /** Returns where the last "but" stands that something goes before; 0 when there is none. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param against what is said against the practice
  * @param denials take back what follows: "not"
  * @param aside sounds like one of the others and is none: "can't wait"
+ * @param oftenMistyped words a neighbour is taken for, beside those of the lexicon
  */
 public record ObstacleWords(
     List<String> groups,
@@ -24,7 +25,8 @@ public record ObstacleWords(
     List<String> wishes,
     List<String> against,
     List<String> denials,
-    List<String> aside) {
+    List<String> aside,
+    List<String> oftenMistyped) {
 
   public ObstacleWords {
     groups = List.copyOf(groups);
@@ -35,5 +37,6 @@ public record ObstacleWords(
     against = List.copyOf(against);
     denials = List.copyOf(denials);
     aside = List.copyOf(aside);
+    oftenMistyped = List.copyOf(oftenMistyped);
   }
 }

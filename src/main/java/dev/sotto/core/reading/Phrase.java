@@ -1,7 +1,6 @@
 package dev.sotto.core.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,34 +11,21 @@ import java.util.Set;
  * that may be left out. "didn't &lt;do&gt; [it]" is "didn't do", "didn't finish it", and so on.
  *
  * @param value what the phrase stands for; empty when its list needs none
+ * @param needed a word nobody says it without; empty when it is made of groups alone
  */
-record Phrase(List<Piece> pieces, String value) {
+record Phrase(List<Piece> pieces, String value, String needed) {
   private static final int NOWHERE = -1;
 
   /** More soft words in a row inside a phrase are a sentence of their own. */
   private static final int MOST_SOFT = 2;
 
-  /**
-   * One place in a phrase.
-   *
-   * @param byStart the phrases of the group by each word they may start with
-   */
-  private record Piece(
-      Need need, Set<String> words, List<Phrase> group, Map<String, List<Phrase>> byStart) {
-    static Piece of(Need need, Set<String> words, List<Phrase> group) {
-      Map<String, List<Phrase>> byStart = new HashMap<>();
-      for (Phrase phrase : group) {
-        phrase
-            .starts()
-            .forEach(word -> byStart.computeIfAbsent(word, w -> new ArrayList<>()).add(phrase));
-      }
-      return new Piece(need, words, group, byStart);
-    }
+  /** One place in a phrase: a word, or a group. */
+  private record Piece(Need need, Set<String> words, Group group) {
 
     /** Every word that may stand first in this place. */
     Set<String> starts() {
       Set<String> starts = new HashSet<>(words);
-      group.forEach(phrase -> starts.addAll(phrase.starts()));
+      starts.addAll(group.byStart().keySet());
       return starts;
     }
   }
@@ -54,20 +40,34 @@ record Phrase(List<Piece> pieces, String value) {
    *
    * @param groups the alternatives of each group by its name
    */
-  static Phrase of(String written, String value, Map<String, List<Phrase>> groups) {
+  static Phrase of(String written, String value, Map<String, Group> groups) {
     List<Piece> pieces = new ArrayList<>();
     for (String word : written.strip().split("\\s+", -1)) {
       PhrasePart part = PhrasePart.of(word);
       Need need = part.isOptional() ? Need.MAY : Need.MUST;
       if (part.isGroup()) {
-        pieces.add(Piece.of(need, Set.of(), groups.getOrDefault(part.name(), List.of())));
+        pieces.add(new Piece(need, Set.of(), groups.getOrDefault(part.name(), Group.NONE)));
       } else {
         Words.of(part.name(), Spelling.NONE).tokens().stream()
-            .map(token -> Piece.of(need, Set.of(token.text()), List.of()))
+            .map(token -> new Piece(need, Set.of(token.text()), Group.NONE))
             .forEach(pieces::add);
       }
     }
-    return new Phrase(List.copyOf(pieces), value);
+    return new Phrase(List.copyOf(pieces), value, needed(pieces));
+  }
+
+  /** The last word, which is rarer than the first: many phrases start with "don't". */
+  private static String needed(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> piece.need() == Need.MUST)
+        .flatMap(piece -> piece.words().stream())
+        .reduce((first, last) -> last)
+        .orElse("");
+  }
+
+  /** Whether a text has the word without which nobody says this. Quick, and no more than a hope. */
+  boolean maybeIn(Words words) {
+    return needed.isEmpty() || words.vocabulary().contains(needed);
   }
 
   /** Returns the names of the groups a phrase speaks of. */
@@ -103,7 +103,7 @@ record Phrase(List<Piece> pieces, String value) {
     Set<String> all = new HashSet<>();
     for (Piece piece : pieces) {
       all.addAll(piece.words());
-      piece.group().forEach(phrase -> all.addAll(phrase.vocabulary()));
+      all.addAll(piece.group().vocabulary());
     }
     return all;
   }
@@ -138,7 +138,7 @@ record Phrase(List<Piece> pieces, String value) {
     if (here.words().contains(words.get(at).text())) {
       end = endAt(words, from, at + 1, piece + 1, soft);
     }
-    for (Phrase phrase : here.byStart().getOrDefault(words.get(at).text(), List.of())) {
+    for (Phrase phrase : here.group().startingWith(words.get(at).text())) {
       int past = phrase.endAt(words, at, soft);
       if (past > at) {
         end = Math.max(end, endAt(words, from, past, piece + 1, soft));

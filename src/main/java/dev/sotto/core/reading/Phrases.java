@@ -26,7 +26,7 @@ final class Phrases {
    * @param groups the groups of words the lines may name
    * @param soft words that may stand inside a phrase without changing it: "did actually do it"
    */
-  Phrases(List<String> lines, Map<String, List<Phrase>> groups, Set<String> soft) {
+  Phrases(List<String> lines, Map<String, Group> groups, Set<String> soft) {
     this.soft = soft;
     Map<String, List<Phrase>> index = new HashMap<>();
     for (String line : lines) {
@@ -48,21 +48,22 @@ final class Phrases {
   /**
    * Reads groups, each a line {@code "name = one | another"}. A group may name those before it.
    *
-   * @return the alternatives by the name of the group
+   * @return the groups by their names
    */
-  static Map<String, List<Phrase>> groups(List<String> lines) {
+  static Map<String, Group> groups(List<String> lines) {
     return groups(lines, Map.of());
   }
 
   /** Reads groups that may name those of another file too, and returns them all. */
-  static Map<String, List<Phrase>> groups(List<String> lines, Map<String, List<Phrase>> others) {
-    Map<String, List<Phrase>> groups = new LinkedHashMap<>(others);
+  static Map<String, Group> groups(List<String> lines, Map<String, Group> others) {
+    Map<String, Group> groups = new LinkedHashMap<>(others);
     for (String line : lines) {
       groups.put(
           saidIn(line),
-          List.of(valueOf(line).split(OR, -1)).stream()
-              .map(written -> Phrase.of(written, "", groups))
-              .toList());
+          Group.of(
+              List.of(valueOf(line).split(OR, -1)).stream()
+                  .map(written -> Phrase.of(written, "", groups))
+                  .toList()));
     }
     return groups;
   }
@@ -94,7 +95,7 @@ final class Phrases {
     int longest = at;
     String value = "";
     for (Phrase phrase : candidates) {
-      int end = phrase.endAt(words, at, soft);
+      int end = phrase.maybeIn(words) ? phrase.endAt(words, at, soft) : at;
       if (end > longest) {
         longest = end;
         value = phrase.value();

@@ -1,13 +1,20 @@
 package dev.sotto.core.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A typed text, cut into tokens in the order they stand. */
-record Words(String typed, List<Token> tokens) {
+/**
+ * A typed text, cut into tokens in the order they stand.
+ *
+ * @param vocabulary every text a token has
+ */
+record Words(String typed, List<Token> tokens, Set<String> vocabulary) {
   private static final Token.Kind[] KINDS = {
     Token.Kind.SYMBOL,
     Token.Kind.CODE,
@@ -38,6 +45,7 @@ record Words(String typed, List<Token> tokens) {
 
   Words {
     tokens = List.copyOf(tokens);
+    vocabulary = Set.copyOf(vocabulary);
   }
 
   /**
@@ -67,7 +75,7 @@ record Words(String typed, List<Token> tokens) {
               folded.origin().of(piece.start()),
               folded.origin().of(at)));
     }
-    return new Words(typed, tokens);
+    return new Words(typed, tokens, tokens.stream().map(Token::text).collect(toSet()));
   }
 
   private static Token.Kind kindOf(Matcher piece) {

@@ -15,6 +15,11 @@ public record Aside(Step inner, Step outer) implements Step {
   }
 
   @Override
+  public Step afterNudge() {
+    return inner.afterNudge().isTalk() ? this : outer.afterNudge();
+  }
+
+  @Override
   public Question asks(Scene scene) {
     return inner.asks(scene);
   }

@@ -30,10 +30,23 @@ import java.util.stream.Stream;
 public sealed interface CheckingIn extends Step
     permits CheckingIn.Which, CheckingIn.Clarify, CheckingIn.Noting, LookingIn {
 
+  @Override
+  default Step afterNudge() {
+    return new Idle();
+  }
+
+  /** Fewer words than these are a remark, or another language. */
+  int A_SENTENCE = 4;
+
   /** Whether a reply says how it went, whatever was asked. */
   static boolean isCheckin(Reply reply) {
     return Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED, Meaning.NOT_TODAY, Meaning.NO)
         .anyMatch(reply::means);
+  }
+
+  /** Whether it was practised, in whatever size: "tired, but did it" is about the doing. */
+  static boolean saysDone(Reply reply) {
+    return reply.reading().fold(clear -> clear.meaning().tellsOfPractice(), unsure -> false);
   }
 
   /** Decides on words that answer no question. */
@@ -45,21 +58,24 @@ public sealed interface CheckingIn extends Step
 
   private static Turn understood(Clear clear, Reply reply, Scene scene) {
     return switch (clear.meaning()) {
-      case DONE -> note(Outcome.DONE, clear, scene);
-      case TINY -> note(Outcome.TINY, clear, scene);
-      case TRIED -> note(Outcome.TRIED, clear, scene);
-      case NOT_TODAY, NO -> note(Outcome.NOT_TODAY, clear, scene);
-      case REST -> note(Outcome.REST, clear, scene);
+      case DONE -> note(Outcome.DONE, clear, reply, scene);
+      case TINY -> note(Outcome.TINY, clear, reply, scene);
+      case TRIED -> note(Outcome.TRIED, clear, reply, scene);
+      case NOT_TODAY, NO -> note(Outcome.NOT_TODAY, clear, reply, scene);
+      case REST -> note(Outcome.REST, clear, reply, scene);
       case LATER -> LookingIn.later(clear, scene);
       case IN_THE_WAY -> InTheWay.open(new PrivateText(clear.note()), scene);
-      case WORSE -> InTheWay.worse(Targets.of(scene), scene);
+      case WORSE -> InTheWay.worse(Targets.namedIn(reply.words(), Targets.of(scene), scene), scene);
       case QUESTION -> question(scene);
       case STOP -> Turn.end().and(new Effect.Stop());
       case GREETING -> greeting(scene);
       case THANKS -> Turn.end().and(new Effect.Acknowledge());
       case KEEP -> Turn.end().say(Line.NO_NOTE);
-      case YES -> scene.isAsked() ? note(Outcome.DONE, clear, scene) : whatIsRead(scene);
-      case OTHER -> inTheWay(reply, scene).orElseGet(() -> whatIsRead(scene));
+      case YES -> scene.isAsked() ? note(Outcome.DONE, clear, reply, scene) : whatIsRead(scene);
+      case OTHER ->
+          inTheWay(reply, scene)
+              .or(() -> toldMore(reply, scene))
+              .orElseGet(() -> whatIsRead(scene));
     };
   }
 
@@ -74,9 +90,7 @@ public sealed interface CheckingIn extends Step
     if (scene.person().hold() == Hold.HELD) {
       return whatIsRead(scene);
     }
-    boolean mayBeDone =
-        Stream.of(Meaning.DONE, Meaning.TINY, Meaning.TRIED)
-            .anyMatch(unsure.candidates()::contains);
+    boolean mayBeDone = unsure.candidates().stream().anyMatch(Meaning::tellsOfPractice);
     return Optional.of(reply)
         .filter(said -> !mayBeDone)
         .flatMap(said -> inTheWay(said, scene))
@@ -91,6 +105,15 @@ public sealed interface CheckingIn extends Step
         .map(words -> InTheWay.open(reply.words(), scene));
   }
 
+  /** A sentence that answers a nudge without an answer in it is heard, not corrected. */
+  private static Optional<Turn> toldMore(Reply reply, Scene scene) {
+    String words = reply.words().words();
+    boolean isSentence = words.split(" ").length >= A_SENTENCE && words.length() <= Limits.WORDS;
+    return isSentence && scene.isAsked() && scene.person().hold() == Hold.NONE
+        ? Optional.of(Turn.to(new InTheWay.Told(Targets.of(scene), reply.words(), 1)))
+        : Optional.empty();
+  }
+
   private static Turn whatIsRead(Scene scene) {
     if (scene.person().hold() == Hold.HELD) {
       return Turn.end().say(Line.SAFETY_LISTENING);
@@ -99,8 +122,8 @@ public sealed interface CheckingIn extends Step
         .say(scene.practices().isEmpty() ? Line.NO_PRACTICE_YET : Line.WHAT_I_CAN_READ);
   }
 
-  private static Turn note(Outcome outcome, Clear clear, Scene scene) {
-    List<Slot> slots = Targets.of(clear, scene);
+  private static Turn note(Outcome outcome, Clear clear, Reply reply, Scene scene) {
+    List<Slot> slots = Targets.namedIn(reply.words(), Targets.of(clear, scene), scene);
     return switch (slots.size()) {
       case 0 -> Turn.end().say(Line.NO_PRACTICE_YET);
       case 1 -> settle(slots.get(0), outcome, clear, scene);
@@ -185,7 +208,7 @@ public sealed interface CheckingIn extends Step
       }
       return IntStream.range(0, CHIPS.size())
           .filter(i -> reply.chose(CHIPS.get(i)))
-          .mapToObj(i -> note(OUTCOMES.get(i), Clear.of(Meaning.OTHER), scene))
+          .mapToObj(i -> note(OUTCOMES.get(i), Clear.of(Meaning.OTHER), reply, scene))
           .findFirst()
           .orElseGet(() -> heard(reply, scene));
     }

@@ -97,7 +97,7 @@ final class Ending {
   static Turn dropped(List<Slot> slots, Scene scene) {
     List<Effect.PausePractice> pauses =
         Targets.practices(slots, scene).map(Practice::id).map(Effect.PausePractice::new).toList();
-    return looked(slots, Turn.end().andAll(pauses).say(Line.DROPPED_FOR_NOW), scene);
+    return Turn.end().andAll(pauses).say(Line.DROPPED_FOR_NOW);
   }
 
   private static boolean isPractised(Slot slot, Scene scene) {

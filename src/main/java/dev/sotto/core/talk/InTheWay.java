@@ -3,6 +3,7 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Obstacle;
+import dev.sotto.core.practice.Practice;
 import dev.sotto.core.reading.Clear;
 import dev.sotto.core.reading.InTheWayReading;
 import dev.sotto.core.reading.Meaning;
@@ -42,6 +43,11 @@ public sealed interface InTheWay extends Step
   /** BEHAVIOUR row 72: how often the bot speaks in one such talk, its last word included. */
   int MOST_TURNS = 4;
 
+  @Override
+  default Step afterNudge() {
+    return new Idle();
+  }
+
   /** What it is about. */
   List<Slot> slots();
 
@@ -67,7 +73,7 @@ public sealed interface InTheWay extends Step
 
   /** Opens the talk with what the person said; what that does not tell is asked. */
   static Turn open(PrivateText words, Scene scene) {
-    List<Slot> slots = Targets.of(scene);
+    List<Slot> slots = Targets.namedIn(words, Targets.of(scene), scene);
     InTheWayReading reading = scene.books().inTheWay().read(words.words());
     if (slots.isEmpty() || (reading.obstacle().isEmpty() && reading.stance() != Stance.AGAINST)) {
       return slots.isEmpty() ? notice(slots) : Turn.to(new Notice(slots, reading.stance(), 1));
@@ -170,7 +176,7 @@ public sealed interface InTheWay extends Step
 
     private Turn onWords(Reply reply, Scene scene) {
       InTheWayReading reading = scene.books().inTheWay().read(reply.words().words());
-      return reading.obstacle().isEmpty() && isSaidElsewhere(reply)
+      return CheckingIn.saysDone(reply) || (reading.obstacle().isEmpty() && isSaidElsewhere(reply))
           ? CheckingIn.heard(reply, scene.about(slots))
           : heard(reading, reply.words(), slots, scene, turns + 1);
     }
@@ -230,16 +236,17 @@ public sealed interface InTheWay extends Step
       return slots.stream()
           .findFirst()
           .flatMap(slot -> scene.practice(slot.practice()))
-          .map(
-              practice ->
-                  Question.of(
-                      Line.IN_YOUR_WORDS,
-                      "name",
-                      practice.nudgeName().words(),
-                      "words",
-                      practice.words().words()))
+          .map(Shown::words)
           .orElseGet(() -> Question.of(Line.NO_PRACTICE_YET))
           .row(Option.of(Chip.ASK_THERAPIST), Option.of(Chip.ENOUGH_FOR_NOW));
+    }
+
+    /** A practice that has no other name than its words is not named twice. */
+    private static Question words(Practice practice) {
+      String words = practice.words().words();
+      return practice.nudgeName().equals(practice.words())
+          ? Question.of(Line.YOUR_WORDS_ALONE, "words", words)
+          : Question.of(Line.IN_YOUR_WORDS, "name", practice.nudgeName().words(), "words", words);
     }
 
     @Override

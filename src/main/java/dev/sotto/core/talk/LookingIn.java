@@ -33,9 +33,10 @@ public record LookingIn(List<Slot> slots) implements CheckingIn {
     if (scene.practices().isEmpty()) {
       return Turn.end().say(Line.NO_PRACTICE_YET);
     }
-    List<Slot> slots = Targets.of(scene).stream().filter(scene::isOpen).toList();
+    List<Slot> open = Targets.of(scene).stream().filter(scene::isOpen).toList();
+    List<Slot> slots = open.stream().filter(slot -> !scene.isResting(slot)).toList();
     if (slots.isEmpty()) {
-      return Turn.end().say(Line.NOTHING_LEFT_OPEN);
+      return Turn.end().say(open.isEmpty() ? Line.NOTHING_LEFT_OPEN : Line.LOOK_IN_PAUSED);
     }
     return clear
         .later()

@@ -102,7 +102,8 @@ public record Reflecting(
 
   /** Without a tiny step there is one to be found first. */
   private WayOn instead(WayOn way, Scene scene) {
-    return way == WayOn.TINY_TODAY && !haveTinySteps(scene) ? WayOn.SMALLER_STEP : way;
+    boolean isTiny = way == WayOn.TINY_TODAY || way == WayOn.LOW_DAY;
+    return isTiny && !haveTinySteps(scene) ? WayOn.SMALLER_STEP : way;
   }
 
   private boolean isPossible(WayOn way, Scene scene) {
@@ -164,8 +165,14 @@ public record Reflecting(
       case DROP_FOR_NOW -> Ending.dropped(slots, scene);
       case UNTIL_SESSION -> Turn.to(new Pausing.UntilSession());
       case TRIED -> Ending.settled(slots, Outcome.TRIED, scene).say(Line.IN_THE_WAY_TRIED);
-      case LEAVE_IT -> Ending.looked(slots, Turn.end().say(Line.LEFT_AS_IT_IS), scene);
+      case LEAVE_IT -> left(scene);
     };
+  }
+
+  /** Somebody who is against it is let go, and not told that this was practice. */
+  private Turn left(Scene scene) {
+    Turn left = Turn.end().say(Line.LEFT_AS_IT_IS);
+    return stance == Stance.AGAINST ? left : Ending.looked(slots, left, scene);
   }
 
   private Turn start(Line line, Scene scene) {

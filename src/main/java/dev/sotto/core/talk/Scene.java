@@ -75,6 +75,12 @@ public record Scene(
     return !repliedTo.isEmpty() || !asked.isEmpty();
   }
 
+  /** Whether nothing is asked about a slot, because it was paused. */
+  boolean isResting(Slot slot) {
+    return person.pause().covers(now)
+        || practice(slot.practice()).stream().anyMatch(it -> it.pause().covers(now));
+  }
+
   /** Whether what was said about a slot is that it is not for today. */
   boolean isDeclined(Slot slot) {
     return told.get(slot) == Outcome.NOT_TODAY;

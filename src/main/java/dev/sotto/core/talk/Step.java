@@ -30,6 +30,11 @@ public sealed interface Step
    */
   Turn on(Reply reply, Scene scene);
 
+  /** Where the talk rests once another nudge is out: what was about the one before is over. */
+  default Step afterNudge() {
+    return this;
+  }
+
   /** Whether the person is in the middle of something that a passing remark may not end. */
   default boolean isTalk() {
     return true;

@@ -3,16 +3,24 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Cadence;
+import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.reading.Clear;
+import dev.sotto.core.reading.Normaliser;
 import dev.sotto.core.script.Chip;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which slots a person may be talking about when they do not say. */
 final class Targets {
+  /** Shorter words stand in many sentences and tell no practice from another. */
+  private static final int A_TELLING_WORD = 4;
+
   private Targets() {}
 
   /** Returns what words about a Day are about; several when only the person can know. */
@@ -79,6 +87,24 @@ final class Targets {
 
   private static List<Slot> open(List<Slot> slots, Scene scene) {
     return slots.stream().filter(scene::isOpen).toList();
+  }
+
+  /** Returns the slots whose practice the words name, or all of them when they name none. */
+  static List<Slot> namedIn(PrivateText words, List<Slot> slots, Scene scene) {
+    Set<String> said = tellingWords(words.words());
+    List<Slot> named =
+        slots.stream()
+            .filter(
+                slot ->
+                    tellingWords(scene.nameOf(slot.practice())).stream().anyMatch(said::contains))
+            .toList();
+    return named.isEmpty() ? slots : named;
+  }
+
+  private static Set<String> tellingWords(String words) {
+    return Arrays.stream(Normaliser.essence(words).split(" "))
+        .filter(word -> word.length() >= A_TELLING_WORD)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the practices slots belong to, each once. */

@@ -90,6 +90,7 @@ class AnyTextTest {
     new ScheduleReader(Fixture.ENGLISH).read(text, Fixture.TODAY);
     new OneLineReader(Fixture.ENGLISH).read(text, Fixture.TODAY);
     place.read(text, Instant.EPOCH);
+    InTheWayFixture.READER.read(text);
   }
 
   static Stream<String> texts() {

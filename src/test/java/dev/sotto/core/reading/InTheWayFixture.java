@@ -28,7 +28,8 @@ final class InTheWayFixture {
         list(file, "wishes"),
         list(file, "against"),
         list(file, "denials"),
-        list(file, "aside"));
+        list(file, "aside"),
+        list(file, "often_mistyped"));
   }
 
   private static Map<Obstacle, List<String>> said(Map<String, Object> file, String key) {

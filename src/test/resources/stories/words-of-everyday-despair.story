@@ -17,5 +17,5 @@ bot  What's in the way? One tap is enough, your own words are welcome.
      [I'd rather not say]
      [Enough for now]
 tap  Enough for now
-bot  Then it rests for today. That's fine.
+bot  Enough for now, then. That's fine.
 quiet until 2026-11-26 19:59

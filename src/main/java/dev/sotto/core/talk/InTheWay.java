@@ -75,10 +75,21 @@ public sealed interface InTheWay extends Step
   static Turn open(PrivateText words, Scene scene) {
     List<Slot> slots = Targets.namedIn(words, Targets.of(scene), scene);
     InTheWayReading reading = scene.books().inTheWay().read(words.words());
-    if (slots.isEmpty() || (reading.obstacle().isEmpty() && reading.stance() != Stance.AGAINST)) {
-      return slots.isEmpty() ? notice(slots) : Turn.to(new Notice(slots, reading.stance(), 1));
+    if (slots.isEmpty()) {
+      return notice(slots);
     }
-    return heard(reading, words, slots, scene, 1);
+    return reading.obstacle().isEmpty() && isToBeAsked(reading.stance(), words)
+        ? Turn.to(new Notice(slots, reading.stance(), 1))
+        : heard(reading, words, slots, scene, 1);
+  }
+
+  /** A sentence is said back in its own words; "stuck" says too little, and so does "I want to". */
+  private static boolean isToBeAsked(Stance stance, PrivateText words) {
+    return switch (stance) {
+      case AGAINST -> false;
+      case TORN -> true;
+      case PLAIN -> !CheckingIn.isSentence(words);
+    };
   }
 
   /** Goes on with what is in the way, in words or by its button. */

@@ -108,7 +108,13 @@ public record Reflecting(
 
   private boolean isPossible(WayOn way, Scene scene) {
     boolean isOne = practices(scene).count() == 1;
-    return (isOne || !way.isForOne()) && (!way.isAdjusting() || mayBeAdjusted(scene));
+    return (isOne || !way.isForOne())
+        && (!way.isForToday() || isLeftToday(scene))
+        && (!way.isAdjusting() || mayBeAdjusted(scene));
+  }
+
+  private boolean isLeftToday(Scene scene) {
+    return slots.stream().anyMatch(slot -> !Ending.isPractised(slot, scene));
   }
 
   private boolean mayBeAdjusted(Scene scene) {

@@ -14,7 +14,7 @@ bot  It's a lot to carry right now.
      [Keep this for my session]
      [Enough for now]
 tap  Enough for now
-bot  Then it rests for today. That's fine.
+bot  Enough for now, then. That's fine.
 me   this is pointless
 bot  Fair. You're not convinced it helps.
      [Onto my session list]

@@ -14,5 +14,5 @@ bot  “this worksheet is killing me lol”. I hear you.
      [Keep this for my session]
      [Enough for now]
 tap  Enough for now
-bot  Then it rests for today. That's fine.
+bot  Enough for now, then. That's fine.
 quiet until 2026-11-26 19:59

@@ -218,6 +218,16 @@ public sealed interface InTheWay extends Step
     };
   }
 
+  /** What a reply leads to that takes nothing of what is offered. */
+  default Turn anythingElse(Reply reply, Scene scene) {
+    if (isWorse(reply, scene)) {
+      return worse(slots(), scene);
+    }
+    return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
+        ? leave()
+        : CheckingIn.heard(reply, scene.about(slots()));
+  }
+
   /** They told more. It is heard, and kept only if they say so. */
   record Told(List<Slot> slots, PrivateText words, int turns) implements InTheWay {
     @Override
@@ -228,15 +238,9 @@ public sealed interface InTheWay extends Step
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.KEEP_FOR_SESSION) || reply.means(Meaning.KEEP)) {
-        return Ending.kept(slots, words, scene);
-      }
-      if (isWorse(reply, scene)) {
-        return worse(slots, scene);
-      }
-      return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
-          ? leave()
-          : CheckingIn.heard(reply, scene.about(slots));
+      return reply.chose(Chip.KEEP_FOR_SESSION) || reply.means(Meaning.KEEP)
+          ? Ending.kept(slots, words, scene)
+          : anythingElse(reply, scene);
     }
   }
 
@@ -262,15 +266,9 @@ public sealed interface InTheWay extends Step
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.ASK_THERAPIST)) {
-        return Ending.asked(slots, scene);
-      }
-      if (isWorse(reply, scene)) {
-        return worse(slots, scene);
-      }
-      return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
-          ? leave()
-          : CheckingIn.heard(reply, scene.about(slots));
+      return reply.chose(Chip.ASK_THERAPIST)
+          ? Ending.asked(slots, scene)
+          : anythingElse(reply, scene);
     }
   }
 

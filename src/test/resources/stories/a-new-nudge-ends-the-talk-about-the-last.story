@@ -15,12 +15,16 @@ bot  worksheet
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]
-me   my neighbour plays the trumpet again
-bot  Thank you for telling me. I forget it right away, unless you want it for your session.
-     [Keep this for my session] [Enough for now]
+me   i spilled tea all over the sheet
+bot  “i spilled tea all over the sheet”. I hear you.
+     [A smaller step]
+     [Later]
+     [Onto my session list]
+     [Keep this for my session]
+     [Enough for now]
 tap  Keep this for my session
 edits ✓ worksheet, tried. Counts.
      [Undo]
-bot  It's on your session list: “my neighbour plays the trumpet again”
+bot  It's on your session list: “i spilled tea all over the sheet”
 
      Looking at it was practice too: it's noted as tried.

@@ -108,6 +108,9 @@ edits 4-7-8 breathing: okay, not today.
      [Something's in the way] [Undo]
 wait until 20:15
 edits 4-7-8 breathing: okay, not today.
+     Would a smaller version fit better, or another time? Leaving it is fine.
+     [A smaller step] [Another time]
+     [Leave it]
      [Something's in the way]
 quiet until 2026-11-10 19:59
 wait until 20:00

@@ -51,7 +51,7 @@ bot  A full day, with no gap left in it.
      [Another time]
      [Enough for now]
 tap  Enough for now
-bot  Then it rests for today. That's fine.
+bot  Enough for now, then. That's fine.
 
 wait until 2026-11-26 08:00
 bot  After coffee: 4-7-8 breathing

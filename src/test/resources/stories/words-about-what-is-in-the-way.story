@@ -14,7 +14,7 @@ bot  It's a lot to carry right now.
      [Keep this for my session]
      [Enough for now]
 tap  Enough for now
-bot  Then it rests for today. That's fine.
+bot  Enough for now, then. That's fine.
 me   this is pointless
 bot  Fair. You're not convinced it helps.
      [Onto my session list]
@@ -22,12 +22,8 @@ bot  Fair. You're not convinced it helps.
      [Leave it]
      [Keep this for my session]
      [Enough for now]
-tap  Leave it
-edits ✓ worksheet, tried. Counts.
-     [Undo]
-bot  Then it stays as it is.
-
-     Looking at it was practice too: it's noted as tried.
+tap  Enough for now
+bot  Enough is enough. It rests for today.
 me   /stuck
 bot  What's in the way? …
      [It slipped my mind] [No time]
@@ -55,8 +51,19 @@ bot  worksheet
      [Later] [Not today]
      [Something's in the way]
 tap  Something's in the way
-bot  What's in the way? One tap is enough, your own words are welcome.
+bot  What's in the way? …
      [It slipped my mind] [No time]
      […]
-me   did it
+me   tired but did it
 reacts
+
+# Once it is practised, nothing is offered for today any more.
+me   /stuck
+bot  What's in the way? …
+     [It slipped my mind] [No time]
+     […]
+tap  No energy
+bot  There isn't much left in the tank.
+     [A smaller step]
+     [Onto my session list]
+     [Enough for now]

@@ -7,15 +7,12 @@ bot  worksheet
      [Later] [Not today]
      [Something's in the way]
 me   this worksheet is killing me lol
-bot  What's in the way? One tap is enough, your own words are welcome.
-     [It slipped my mind] [No time]
-     [I'm not sure what to do] [I don't see the point]
-     [It touches something sore] [It has to be right]
-     [I feel ashamed about it] [It's too much]
-     [No energy] [It doesn't fit my life]
-     [It makes things worse] [Something else]
-     [I'd rather not say]
+bot  “this worksheet is killing me lol”. I hear you.
+     [A smaller step]
+     [Later]
+     [Onto my session list]
+     [Keep this for my session]
      [Enough for now]
 tap  Enough for now
-bot  Then it rests for today. That's fine.
+bot  Enough for now, then. That's fine.
 quiet until 2026-11-26 19:59

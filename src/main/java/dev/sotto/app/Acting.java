@@ -39,6 +39,9 @@ import java.util.Set;
  * turn becomes one message.
  */
 final class Acting implements Effect.Performer {
+  /** Answers a "not today" that no nudge shows, where nothing else is said. */
+  private static final Saying A_PLAIN_NO = Saying.of(Line.NOT_TODAY_OKAY);
+
   private final Origin origin;
   private final Erasure erasure;
   private final List<Saying> remarks = new ArrayList<>();
@@ -86,6 +89,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void say(Effect.Say effect) {
+    remarks.remove(A_PLAIN_NO);
     remarks.add(effect.saying());
   }
 
@@ -134,8 +138,8 @@ final class Acting implements Effect.Performer {
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
     touched.addAll(new Asides(visit, effect.slot(), nudges).after(effect.outcome()));
-    if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty()) {
-      remarks.add(Saying.of(Line.NOT_TODAY_OKAY));
+    if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty() && remarks.isEmpty()) {
+      remarks.add(A_PLAIN_NO);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.sotto.app;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.talk.Lapsed;
+import dev.sotto.core.talk.Step;
 import dev.sotto.store.AlarmKind;
 import dev.sotto.store.AlarmRow;
 import dev.sotto.store.Database;
@@ -113,12 +114,18 @@ public final class AlarmRound {
                                 .redraw(nudge.messageId())));
   }
 
-  /** The talk is put away without a word; the next words the person sends get one line about it. */
+  /**
+   * The talk is put away without a word. The next words the person sends get one line about it,
+   * unless it was about a nudge, which is over.
+   */
   private void talkExpires(Tx tx, PersonId id, Instant now) {
-    tx.people()
-        .byId(id)
-        .map(person -> visit(tx, person, now))
-        .ifPresent(visit -> Talk.rest(visit, new Lapsed(), Talk.of(visit).serial() + 1));
+    tx.people().byId(id).map(person -> visit(tx, person, now)).ifPresent(AlarmRound::putAway);
+  }
+
+  private static void putAway(Visit visit) {
+    Talk talk = Talk.of(visit);
+    Step over = talk.step().afterNudge();
+    Talk.rest(visit, over.isTalk() ? new Lapsed() : over, talk.serial() + 1);
   }
 
   private Visit visit(Tx tx, Person person, Instant now) {

@@ -1,5 +1,6 @@
 package dev.sotto.cli;
 
+import dev.sotto.outbox.Courier;
 import dev.sotto.outbox.Lane;
 import dev.sotto.sandbox.Sandbox;
 import dev.sotto.telegram.ApiAddress;
@@ -7,6 +8,7 @@ import dev.sotto.telegram.BotToken;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** The whole bot without a thread of its own: whoever holds it moves it. */
@@ -14,9 +16,11 @@ public final class ProgramByHand implements AutoCloseable {
   private static final Path CONFIG = Path.of("config");
 
   private final Program program;
+  private final InstantSource time;
 
-  private ProgramByHand(Program program) {
+  private ProgramByHand(Program program, InstantSource time) {
     this.program = program;
+    this.time = time;
   }
 
   /**
@@ -38,7 +42,8 @@ public final class ProgramByHand implements AutoCloseable {
             new Program.Hands(Runnable::run, Runnable::run),
             () -> {
               throw new AssertionError("The sandbox does not know its own bot");
-            }));
+            }),
+        sandbox.clock());
   }
 
   /** Hears everything that came. */
@@ -60,10 +65,8 @@ public final class ProgramByHand implements AutoCloseable {
    * @return how many letters have to wait for another
    */
   public long send() {
-    do {
-      program.tapAnswers().deliver();
-      program.letters().deliver();
-    } while (!program.tapAnswers().isDone() || !program.letters().isDone());
+    sendAll(program.tapAnswers());
+    sendAll(program.letters());
     return program
         .database()
         .read(
@@ -71,6 +74,15 @@ public final class ProgramByHand implements AutoCloseable {
                 tx.outbox().waiting(Lane.FIRST)
                     + tx.outbox().waiting(Lane.REPLY)
                     + tx.outbox().waiting(Lane.NUDGE));
+  }
+
+  /** At this instant: what the pace holds back leaves when the clock has moved on. */
+  private void sendAll(Courier courier) {
+    Instant now = time.instant();
+    boolean more = true;
+    while (more) {
+      more = !courier.deliver().isAfter(now);
+    }
   }
 
   /** When the next nudge or look-in is planned, later than an instant. */

@@ -107,11 +107,13 @@ public sealed interface CheckingIn extends Step
 
   /** A sentence that answers a nudge without an answer in it is heard, not corrected. */
   private static Optional<Turn> toldMore(Reply reply, Scene scene) {
-    String words = reply.words().words();
-    boolean isSentence = words.split(" ").length >= A_SENTENCE && words.length() <= Limits.WORDS;
-    return isSentence && scene.isAsked() && scene.person().hold() == Hold.NONE
+    return isSentence(reply.words()) && scene.isAsked() && scene.person().hold() == Hold.NONE
         ? Optional.of(Turn.to(new InTheWay.Told(Targets.of(scene), reply.words(), 1)))
         : Optional.empty();
+  }
+
+  static boolean isSentence(PrivateText words) {
+    return words.words().split(" ").length >= A_SENTENCE && words.words().length() <= Limits.WORDS;
   }
 
   private static Turn whatIsRead(Scene scene) {

@@ -100,7 +100,7 @@ final class Ending {
     return Turn.end().andAll(pauses).say(Line.DROPPED_FOR_NOW);
   }
 
-  private static boolean isPractised(Slot slot, Scene scene) {
+  static boolean isPractised(Slot slot, Scene scene) {
     Outcome told = scene.told().get(slot);
     return told != null && told.counts();
   }

@@ -75,10 +75,21 @@ public sealed interface InTheWay extends Step
   static Turn open(PrivateText words, Scene scene) {
     List<Slot> slots = Targets.namedIn(words, Targets.of(scene), scene);
     InTheWayReading reading = scene.books().inTheWay().read(words.words());
-    if (slots.isEmpty() || (reading.obstacle().isEmpty() && reading.stance() != Stance.AGAINST)) {
-      return slots.isEmpty() ? notice(slots) : Turn.to(new Notice(slots, reading.stance(), 1));
+    if (slots.isEmpty()) {
+      return notice(slots);
     }
-    return heard(reading, words, slots, scene, 1);
+    return reading.obstacle().isEmpty() && isToBeAsked(reading.stance(), words)
+        ? Turn.to(new Notice(slots, reading.stance(), 1))
+        : heard(reading, words, slots, scene, 1);
+  }
+
+  /** A sentence is said back in its own words; "stuck" says too little, and so does "I want to". */
+  private static boolean isToBeAsked(Stance stance, PrivateText words) {
+    return switch (stance) {
+      case AGAINST -> false;
+      case TORN -> true;
+      case PLAIN -> !CheckingIn.isSentence(words);
+    };
   }
 
   /** Goes on with what is in the way, in words or by its button. */
@@ -213,6 +224,16 @@ public sealed interface InTheWay extends Step
     };
   }
 
+  /** What a reply leads to that takes nothing of what is offered. */
+  default Turn anythingElse(Reply reply, Scene scene) {
+    if (isWorse(reply, scene)) {
+      return worse(slots(), scene);
+    }
+    return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
+        ? leave()
+        : CheckingIn.heard(reply, scene.about(slots()));
+  }
+
   /** They told more. It is heard, and kept only if they say so. */
   record Told(List<Slot> slots, PrivateText words, int turns) implements InTheWay {
     @Override
@@ -223,15 +244,9 @@ public sealed interface InTheWay extends Step
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.KEEP_FOR_SESSION) || reply.means(Meaning.KEEP)) {
-        return Ending.kept(slots, words, scene);
-      }
-      if (isWorse(reply, scene)) {
-        return worse(slots, scene);
-      }
-      return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
-          ? leave()
-          : CheckingIn.heard(reply, scene.about(slots));
+      return reply.chose(Chip.KEEP_FOR_SESSION) || reply.means(Meaning.KEEP)
+          ? Ending.kept(slots, words, scene)
+          : anythingElse(reply, scene);
     }
   }
 
@@ -257,15 +272,9 @@ public sealed interface InTheWay extends Step
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.ASK_THERAPIST)) {
-        return Ending.asked(slots, scene);
-      }
-      if (isWorse(reply, scene)) {
-        return worse(slots, scene);
-      }
-      return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
-          ? leave()
-          : CheckingIn.heard(reply, scene.about(slots));
+      return reply.chose(Chip.ASK_THERAPIST)
+          ? Ending.asked(slots, scene)
+          : anythingElse(reply, scene);
     }
   }
 

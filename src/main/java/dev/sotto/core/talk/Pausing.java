@@ -92,7 +92,7 @@ public record Pausing() implements Step {
    * The one question about the session: its day.
    *
    * <pre>
-   * bot  When do you see them next?   [Until I say]
+   * bot  When do you see them next?   [Until I say] [Leave it]
    * me   thursday
    * bot  Quiet until Thu 3 Dec.
    * </pre>
@@ -100,11 +100,15 @@ public record Pausing() implements Step {
   public record UntilSession() implements Step {
     @Override
     public Question asks(Scene scene) {
-      return Question.of(Line.PAUSE_UNTIL_SESSION).row(Option.of(Chip.UNTIL_I_SAY));
+      return Question.of(Line.PAUSE_UNTIL_SESSION)
+          .row(Option.of(Chip.UNTIL_I_SAY), Option.of(Chip.LEAVE_IT));
     }
 
     @Override
     public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.LEAVE_IT)) {
+        return Turn.end().say(Line.ANY_TIME);
+      }
       return reply.chose(Chip.UNTIL_I_SAY)
           ? untilTheySay()
           : date(reply, scene)

@@ -109,9 +109,14 @@ public record Reflecting(
   private boolean isPossible(WayOn way, Scene scene) {
     boolean isOne = practices(scene).count() == 1;
     return (isOne || !way.isForOne())
+        && (!way.isForToday() || isLeftToday(scene))
         && (!way.isAdjusting() || mayBeAdjusted(scene))
         && (mayHint() || !way.isAsking())
         && (way.isForResting() || slots.stream().noneMatch(scene::isResting));
+  }
+
+  private boolean isLeftToday(Scene scene) {
+    return slots.stream().anyMatch(slot -> !Ending.isPractised(slot, scene));
   }
 
   private boolean mayBeAdjusted(Scene scene) {

@@ -6,13 +6,16 @@ import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.Frequency;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.Schedule;
+import dev.sotto.core.reading.Meaning;
 import dev.sotto.core.safety.PracticeScreen.Verdict;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.week.SessionLine;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -83,17 +86,23 @@ public sealed interface Reshaping extends InTheWay {
     return reply.hasWords() && reply.words().words().length() <= Limits.WORDS;
   }
 
-  /** Words that may become part of what is practised. */
-  private static Optional<PrivateText> said(Reply reply, Scene scene) {
+  /** Words that may become part of what is practised, unless they mean one of these. */
+  private static Optional<PrivateText> said(Reply reply, Scene scene, Set<Meaning> elsewhere) {
     return Optional.of(reply)
         .filter(Reshaping::isShort)
-        .filter(told -> !CheckingIn.isCheckin(told))
+        .filter(told -> elsewhere.stream().noneMatch(told::means))
         .map(Reply::words)
         .filter(words -> scene.books().practiceScreen().judge(words.words()) != Verdict.HARMFUL);
   }
 
   /** What would be the smallest version now. */
   record SmallerStep(List<Slot> slots, int turns) implements Reshaping {
+    /**
+     * "One line" and "half of it" would note a check-in anywhere else; here they are the answer.
+     */
+    private static final Set<Meaning> NO_SIZE =
+        EnumSet.of(Meaning.DONE, Meaning.NOT_TODAY, Meaning.NO);
+
     @Override
     public Question asks(Scene scene) {
       List<String> steps = suggestions(scene);
@@ -123,7 +132,7 @@ public sealed interface Reshaping extends InTheWay {
           .filter(i -> reply.chose(Chip.TINY) && reply.argument().equals(String.valueOf(i)))
           .mapToObj(i -> new PrivateText(steps.get(i)))
           .findFirst()
-          .or(() -> said(reply, scene))
+          .or(() -> said(reply, scene, NO_SIZE))
           .map(
               tiny ->
                   changed(
@@ -256,6 +265,9 @@ public sealed interface Reshaping extends InTheWay {
 
   /** What a little more would be. Grows by the person's own words and never by a suggestion. */
   record More(List<Slot> slots, int turns) implements Reshaping {
+    /** It is done for today, or nobody would be asked: "two rounds" is what it will be. */
+    private static final Set<Meaning> NO_SIZE = EnumSet.of(Meaning.NOT_TODAY, Meaning.NO);
+
     @Override
     public Question asks(Scene scene) {
       return Question.of(Line.WHAT_MORE).row(Option.of(Chip.ENOUGH_FOR_NOW));
@@ -263,7 +275,7 @@ public sealed interface Reshaping extends InTheWay {
 
     @Override
     public Optional<Turn> reshaped(Practice practice, Reply reply, Scene scene) {
-      return said(reply, scene)
+      return said(reply, scene, NO_SIZE)
           .map(
               words ->
                   Turn.end()

@@ -9,26 +9,26 @@ import java.util.stream.Stream;
  * A small thing that can follow once somebody was heard. Each is one button, and none is a duty.
  */
 enum WayOn {
-  START_NOW(Chip.START_NOW, Reach.ANY),
-  ROUGH_VERSION(Chip.ROUGH_VERSION, Reach.ANY),
-  TINY_TODAY(Chip.DO_TINY_TODAY, Reach.ANY),
+  START_NOW(Chip.START_NOW, Reach.TODAY),
+  ROUGH_VERSION(Chip.ROUGH_VERSION, Reach.TODAY),
+  TINY_TODAY(Chip.DO_TINY_TODAY, Reach.TODAY),
   SMALLER_STEP(Chip.SMALLER_STEP, Reach.PLAN),
   ANOTHER_TIME(Chip.OTHER_TIME, Reach.PLAN),
   TIE_TO_MOMENT(Chip.TIE_TO_MOMENT, Reach.PLAN),
   FOLD_IN(Chip.FOLD_IN, Reach.PLAN),
   SHOW_WORDS(Chip.SHOW_WORDS, Reach.ONE),
   ASK_THERAPIST(Chip.ASK_THERAPIST, Reach.ANY),
-  LOW_DAY(Chip.LOW_DAY, Reach.ANY),
-  REST_TODAY(Chip.REST_TODAY, Reach.ANY),
-  LATER(Chip.LATER, Reach.ANY),
+  LOW_DAY(Chip.LOW_DAY, Reach.TODAY),
+  REST_TODAY(Chip.REST_TODAY, Reach.TODAY),
+  LATER(Chip.LATER, Reach.TODAY),
   SESSION_LIST(Chip.SESSION_LIST, Reach.ANY),
   DROP_FOR_NOW(Chip.DROP_FOR_NOW, Reach.ANY),
   UNTIL_SESSION(Chip.UNTIL_SESSION, Reach.ANY),
   LEAVE_IT(Chip.LEAVE_IT, Reach.ANY),
 
   // Exact practices: the same step at another time, a try, a word to the therapist.
-  SAME_STEP_NEW_TIME(Chip.SAME_STEP_NEW_TIME, Reach.ANY),
-  TRIED(Chip.TRIED_IT, Reach.ANY),
+  SAME_STEP_NEW_TIME(Chip.SAME_STEP_NEW_TIME, Reach.TODAY),
+  TRIED(Chip.TRIED_IT, Reach.TODAY),
   TELL_THERAPIST(Chip.TELL_THERAPIST, Reach.ANY);
 
   /** More than these at once is a menu, not an offer (Brief Action Planning, Gutnick 2014). */
@@ -37,6 +37,8 @@ enum WayOn {
   /** What something is about. */
   private enum Reach {
     ANY,
+    /** What is left of today's practice. */
+    TODAY,
     /** One practice, told apart from the others. */
     ONE,
     /** How one practice is planned, which is not changed for ever. */
@@ -57,7 +59,12 @@ enum WayOn {
 
   /** Whether it needs to be known which practice is meant. */
   boolean isForOne() {
-    return reach != Reach.ANY;
+    return reach == Reach.ONE || reach == Reach.PLAN;
+  }
+
+  /** Whether it is about doing it today, after all or not. */
+  boolean isForToday() {
+    return reach == Reach.TODAY;
   }
 
   /** Whether it changes the plan of a practice. */

@@ -1,0 +1,101 @@
+package dev.sotto.story;
+
+import dev.sotto.sandbox.world.Button;
+import dev.sotto.sandbox.world.Message;
+import dev.sotto.sandbox.world.Seat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Somebody on their road through a talk, from its opening until nothing is asked any more. */
+final class Walk {
+  /** What people type where a question wants words, by the answer that led to it. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "A smaller step", "one word",
+          "Another time", "8pm",
+          "Tie it to a moment", "after coffee",
+          "Fold it into something", "while the kettle boils",
+          "Until the session", "in 5 days");
+
+  private final Seat seat;
+  private final Road ahead;
+  private final List<String> answers = new ArrayList<>();
+  private final List<Road> turnings = new ArrayList<>();
+  private final List<Message> heard = new ArrayList<>();
+  private int seen;
+
+  Walk(Seat seat, Road ahead) {
+    this.seat = seat;
+    this.ahead = ahead;
+  }
+
+  Seat seat() {
+    return seat;
+  }
+
+  /** What was answered: the road ahead, and the first button wherever it did not say. */
+  Road road() {
+    return new Road(ahead.kind(), answers);
+  }
+
+  /** Every other answer that could have been given where the road did not say. */
+  List<Road> turnings() {
+    return turnings;
+  }
+
+  /** What the bot said, in the order it did. */
+  List<Message> heard() {
+    return heard;
+  }
+
+  void open() {
+    seen = seat.chat().messages().size();
+    seat.say("/stuck");
+  }
+
+  /** Takes in what the bot said since. */
+  void listen() {
+    List<Message> all = seat.chat().messages();
+    all.subList(seen, all.size()).stream()
+        .filter(message -> message.from() != seat.person().id())
+        .forEach(heard::add);
+    seen = all.size();
+  }
+
+  boolean isAsked() {
+    return !labels(heard.get(heard.size() - 1)).isEmpty();
+  }
+
+  static List<String> labels(Message message) {
+    return message.markup().rows().stream().flatMap(List::stream).map(Button::label).toList();
+  }
+
+  /** Answers what was asked last. */
+  void answer() {
+    List<String> offered = labels(heard.get(heard.size() - 1));
+    String answer =
+        answers.size() < ahead.answers().size()
+            ? ahead.answers().get(answers.size())
+            : chosen(offered);
+    answers.add(answer);
+    if (offered.contains(answer)) {
+      seat.press(answer);
+    } else {
+      seat.say(answer);
+    }
+  }
+
+  private String chosen(List<String> offered) {
+    List<String> possible =
+        Stream.concat(Stream.ofNullable(WORDS.get(road().end())), offered.stream()).toList();
+    possible.stream().skip(1).forEach(it -> turnings.add(road().turning(answers.size(), it)));
+    return possible.get(0);
+  }
+
+  @Override
+  public String toString() {
+    return road().toString();
+  }
+}

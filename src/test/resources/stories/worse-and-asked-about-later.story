@@ -14,5 +14,6 @@ bot  …
      […]
 tap  No time
 bot  …
-     [Put it on the session list]
+     [Onto my session list]
+     [Rest today]
      [Enough for now]

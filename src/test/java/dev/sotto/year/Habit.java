@@ -27,8 +27,13 @@ enum Habit {
       case STOPPING, BLOCKING -> 80;
       case CHAOTIC -> 60;
       case FADING -> Math.max(1, MOST - day * (1 + own % 3));
-      case SILENT -> day < 3 || (day / MONTH) % 5 == 4 && day % MONTH < 4 ? MOST : 0;
+      case SILENT -> isThere(day) ? MOST : 0;
     };
+  }
+
+  private static boolean isThere(int day) {
+    boolean isBack = (day / MONTH) % 5 == 4 && day % MONTH < 4;
+    return day < 3 || isBack;
   }
 
   /** How many days lie between the larger things somebody does; none for whoever does none. */

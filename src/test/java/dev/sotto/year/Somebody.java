@@ -2,6 +2,7 @@ package dev.sotto.year;
 
 import dev.sotto.app.Incoming;
 import dev.sotto.core.person.ChatId;
+import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.outbox.Letter;
 import java.time.Duration;
@@ -44,7 +45,6 @@ final class Somebody {
           "did it yesterday",
           "later",
           "what was it",
-          "how many days in a row",
           "hecho",
           "👍",
           "thanks",
@@ -246,7 +246,8 @@ final class Somebody {
   }
 
   private boolean isTalking() {
-    long person = shell.database().read(tx -> tx.people().byChat(new ChatId(chat))).orElseThrow().id().value();
+    Person me = shell.database().read(tx -> tx.people().byChat(new ChatId(chat))).orElseThrow();
+    long person = me.id().value();
     return rows.talk(person).stream().anyMatch(rest -> rest.isTalk() || rest.tag().equals("lapsed"));
   }
 

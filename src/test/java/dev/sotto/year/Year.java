@@ -18,11 +18,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** People and the bot, minute by minute, with everything that is sent held to the contract. */
 public final class Year implements AutoCloseable {
@@ -30,19 +32,39 @@ public final class Year implements AutoCloseable {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int MINUTES_A_DAY = 24 * 60;
 
+  /** What tells that somebody means to hear from the bot again. */
+  private static final Pattern COMING_BACK =
+      Pattern.compile(
+          "/(start|new|resume|pause).*|q1:\\d+:(LOOKS_RIGHT|THREE_DAYS|A_WEEK|UNTIL_\\w+):.*",
+          Pattern.DOTALL);
+
   /** Somebody trips over the cable about this often, for some hours. */
   private static final int DAYS_BETWEEN_OUTAGES = 20;
 
   private static final int LONGEST_OUTAGE = 6 * 60;
 
+  /** More than this above what was planned a day is too much: somebody asked for a look-in. */
+  public static final double SLACK = 0.1;
+
   /** What became of the people of one habit, in all. */
-  static final class Sum {
-    long days;
-    long planned;
-    long unprompted;
-    long answers;
-    long updates;
+  private static final class Sum {
+    private long days;
+    private long planned;
+    private long unprompted;
+    private long answers;
+    private long updates;
   }
+
+  /**
+   * What people of one habit got, by person and day.
+   *
+   * @param planned nudges that their plans make
+   * @param unprompted messages that came by themselves
+   * @param answers messages that answered something
+   * @param updates things they did
+   */
+  public record Share(
+      String habit, double planned, double unprompted, double answers, double updates) {}
 
   private record Errand(Somebody who, Supplier<Optional<Act>> deed) {}
 
@@ -74,8 +96,19 @@ public final class Year implements AutoCloseable {
     }
   }
 
-  Map<Habit, Sum> sums() {
-    return sums;
+  /** What came of it so far. */
+  public List<Share> shares() {
+    return sums.entrySet().stream().map(entry -> share(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private static Share share(Habit habit, Sum sum) {
+    double days = sum.days;
+    return new Share(
+        habit.name().toLowerCase(Locale.ROOT),
+        sum.planned / days,
+        sum.unprompted / days,
+        sum.answers / days,
+        sum.updates / days);
   }
 
   private void plan(Somebody who, Instant at, Supplier<Optional<Act>> deed) {
@@ -83,7 +116,7 @@ public final class Year implements AutoCloseable {
   }
 
   /** Lets days pass. */
-  void pass(int days) {
+  public void pass(int days) {
     for (int end = day + days; day < end; day++) {
       morning();
       for (int minute = 0; minute < MINUTES_A_DAY; minute++) {
@@ -140,7 +173,6 @@ public final class Year implements AutoCloseable {
     List<Rows.LookIn> lookIns = rows.lookInsDue(shell.now().plus(Watch.TOGETHER));
     for (Post.Sent sent : shell.tick()) {
       Watch.isKind(sent);
-      if (Long.getLong("loud", 0) == sent.chat()) System.out.println(shell.now() + " BOT " + sent.kind() + " " + sent.text().replace('\n', '/'));
       guarded(
           sent.chat(),
           sent.text(),
@@ -214,7 +246,6 @@ public final class Year implements AutoCloseable {
   }
 
   private void after(long chat, Act act, List<Post.Sent> came) {
-    if (Long.getLong("loud", 0) == chat) { String w = act.incoming() instanceof Incoming.Text t ? t.words().words().substring(0, Math.min(50, t.words().words().length())) : act.incoming() instanceof Incoming.Press pr ? pr.code() : act.incoming().toString(); System.out.println(shell.now() + " ME  " + w); came.forEach(c -> System.out.println("     " + c.kind() + " " + c.text().replace('\n', '/'))); }
     plans.remove(chat);
     Watch watch =
         watches.computeIfAbsent(
@@ -244,7 +275,7 @@ public final class Year implements AutoCloseable {
             : act.incoming() instanceof Incoming.Press press ? press.code() : "";
     if (act.kind() == Act.Kind.STOP) {
       watch.stopped(true);
-    } else if (words.matches("(?s)/(start|new|resume|pause).*|q1:\\d+:LOOKS_RIGHT:.*|q1:\\d+:(THREE_DAYS|A_WEEK|UNTIL).*")) {
+    } else if (COMING_BACK.matcher(words).matches()) {
       watch.stopped(false);
     }
     if (words.startsWith("/resume")) {

@@ -23,16 +23,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million replies that nobody planned, over all steps, each where the one before it led. A walk
- * of another seed: {@code -Dsotto.seed=7}.
+ * Replies that nobody planned, over all steps, each where the one before it led. A million of them,
+ * or a walk of another seed: {@code -Dsotto.replies=1000000 -Dsotto.seed=7}.
  */
 class RandomWalkTest {
-  private static final int REPLIES = 1_000_000;
+  private static final int REPLIES = Integer.getInteger("sotto.replies", 150_000);
   private static final int IN_ONE_WORLD = 120;
   private static final int IN_ONE_TALK = 12;
 
@@ -181,20 +180,27 @@ class RandomWalkTest {
 
   private void saysLittleAndKindly(List<Saying> remarks, Question asked) {
     int wording = random.nextInt(12);
-    String message =
-        Stream.concat(remarks.stream(), asked.sayings().stream())
-            .map(saying -> script.word(saying, wording))
-            .collect(Collectors.joining("\n"));
-    String labels =
-        asked.rows().stream()
-            .flatMap(List::stream)
-            .map(option -> option.label().isEmpty() ? script.label(option.chip()) : option.label())
-            .collect(Collectors.joining("\n"));
     assertThat(questions(remarks, wording) + questions(asked.sayings(), wording))
-        .as("questions in %s", message)
+        .as("questions in %s and %s", remarks, asked.sayings())
         .isLessThan(2);
-    if (worded.add(message + labels)) {
-      assertThat(UnkindWords.in((message + "\n" + labels).replace(A_TOWN, ""))).as(message).isEmpty();
+    Stream.concat(remarks.stream(), asked.sayings().stream())
+        .flatMap(saying -> words(saying, wording))
+        .forEach(this::isKind);
+    options(asked).stream()
+        .map(option -> option.label().isEmpty() ? script.label(option.chip()) : option.label())
+        .forEach(this::isKind);
+  }
+
+  /** The wording, and what fills it. */
+  private Stream<String> words(Saying saying, int wording) {
+    List<String> wordings = script.words(saying.line());
+    return Stream.concat(
+        Stream.of(wordings.get(wording % wordings.size())), saying.values().values().stream());
+  }
+
+  private void isKind(String words) {
+    if (worded.add(words)) {
+      assertThat(UnkindWords.in(words.replace(A_TOWN, ""))).as(words).isEmpty();
     }
   }
 

@@ -8,7 +8,9 @@ enum Habit {
   FADING,
   /** Sets everything up, and is not heard from for months at a time. */
   SILENT,
-  /** Answers late or twice, takes things back, opens talks and leaves them, pauses, is ill at ease. */
+  /**
+   * Answers late or twice, takes things back, opens talks and leaves them, pauses, is ill at ease.
+   */
   CHAOTIC,
   /** Says stop wherever they happen to be, and comes back. */
   STOPPING,

@@ -31,7 +31,10 @@ record Planned(Person person, List<Practice> practices) {
   /** The person's Day, which starts at their day start. */
   LocalDate dayOf(Instant at) {
     LocalTime start = person.settings().dayStart();
-    return at.atZone(zone()).minusHours(start.getHour()).minusMinutes(start.getMinute()).toLocalDate();
+    return at.atZone(zone())
+        .minusHours(start.getHour())
+        .minusMinutes(start.getMinute())
+        .toLocalDate();
   }
 
   Optional<Practice> practice(long id) {

@@ -62,7 +62,8 @@ final class Shell implements AutoCloseable {
     Route route = Route.ofLetters(Pace.unlimited(), random);
     letters = new Courier(route, tray, post, () -> now, Runnable::run, Shell::noEntry);
     tapAnswers =
-        new Courier(Route.ofTapAnswers(random), tray, post, () -> now, Runnable::run, Shell::noEntry);
+        new Courier(
+            Route.ofTapAnswers(random), tray, post, () -> now, Runnable::run, Shell::noEntry);
     database.change(tx -> tx.alarms().daily(AlarmKind.RETENTION, start.plus(Duration.ofDays(1))));
   }
 

@@ -19,8 +19,18 @@ final class Somebody {
       Map.of("DID_IT", "DONE", "TINY_STEP", "TINY", "NOT_TODAY", "NOT_TODAY");
   private static final Map<String, String> WORDS =
       Map.of(
-          "did it", "DONE", "done", "DONE", "did 5 min", "DONE", "kinda", "TRIED", "not today",
-          "NOT_TODAY", "did it in my head", "TRIED");
+          "did it",
+          "DONE",
+          "done",
+          "DONE",
+          "did 5 min",
+          "DONE",
+          "kinda",
+          "TRIED",
+          "not today",
+          "NOT_TODAY",
+          "did it in my head",
+          "TRIED");
   private static final List<String> STOPS =
       List.of("stop", "Stop.", "STOP", "stop!!", "/stop", "please stop", "stopp");
   private static final List<String> CITIES =
@@ -186,7 +196,9 @@ final class Somebody {
   /** In the middle of something, as often as not. */
   private void stop(Instant at) {
     diary.plan(
-        this, at, () -> say(any(List.of("/new", "/settings", "/stuck", "/pause", "/forget", "hi"))));
+        this,
+        at,
+        () -> say(any(List.of("/new", "/settings", "/stuck", "/pause", "/forget", "hi"))));
     diary.plan(this, after(at, 1), () -> act(Act.Kind.STOP, text(any(STOPS), Incoming.NO_MESSAGE)));
     diary.plan(this, at.plus(Duration.ofDays(1 + random.nextInt(9))), () -> say("/start"));
   }
@@ -225,7 +237,11 @@ final class Somebody {
         diary.plan(
             this,
             minutes(1),
-            () -> tap(shell.post().at(nudge.message()), moments, any(List.of("IN_30_MINUTES", "IN_2_HOURS", "TONIGHT"))));
+            () ->
+                tap(
+                    shell.post().at(nudge.message()),
+                    moments,
+                    any(List.of("IN_30_MINUTES", "IN_2_HOURS", "TONIGHT"))));
         yield tap(shown, moments, "LATER");
       }
       case 2 -> act(Act.Kind.OTHER, text(any(ANYTHING), nudge.message()));
@@ -248,7 +264,8 @@ final class Somebody {
   private boolean isTalking() {
     Person me = shell.database().read(tx -> tx.people().byChat(new ChatId(chat))).orElseThrow();
     long person = me.id().value();
-    return rows.talk(person).stream().anyMatch(rest -> rest.isTalk() || rest.tag().equals("lapsed"));
+    return rows.talk(person).stream()
+        .anyMatch(rest -> rest.isTalk() || rest.tag().equals("lapsed"));
   }
 
   private Optional<Act> reply(Post.Sent nudge, Rows.Moment moment) {

@@ -146,8 +146,7 @@ final class Watch {
   }
 
   private void lastLine(Post.Sent sent, Planned plan, Instant now) {
-    long silent =
-        ChronoUnit.DAYS.between(plan.dayOf(silentSince(plan, now)), plan.dayOf(now));
+    long silent = ChronoUnit.DAYS.between(plan.dayOf(silentSince(plan, now)), plan.dayOf(now));
     assertThat(sent.keys()).as("Q1: the last line asks nothing").isEmpty();
     assertThat(sent.text()).as("Q1").doesNotContain("?");
     assertThat(silent).as("Q3: days before the last line").isGreaterThanOrEqualTo(OVER_FROM);
@@ -159,9 +158,7 @@ final class Watch {
     return plan.practices().stream()
         .flatMap(practice -> practice.plan().schedule().times().stream())
         .anyMatch(
-            time ->
-                plan.isQuiet(
-                    time.atDate(LocalDate.EPOCH).atZone(plan.zone()).toInstant()));
+            time -> plan.isQuiet(time.atDate(LocalDate.EPOCH).atZone(plan.zone()).toInstant()));
   }
 
   private void nudge(long nudge, Planned plan, List<Rows.LookIn> lookIns, Instant now) {
@@ -188,7 +185,9 @@ final class Watch {
       times.add(time);
     }
     Instant earliest = times.stream().min(Instant::compareTo).orElseThrow();
-    assertThat(times).as("Q4: together").allMatch(time -> !time.isAfter(earliest.plus(TOGETHER)) || !time.isAfter(now));
+    assertThat(times)
+        .as("Q4: together")
+        .allMatch(time -> !time.isAfter(earliest.plus(TOGETHER)) || !time.isAfter(now));
     assertThat(plan.isQuiet(now) && times.stream().noneMatch(plan::isQuiet))
         .as("Q4: quiet hours")
         .isFalse();

@@ -7,7 +7,6 @@ import dev.sotto.app.Incoming;
 import dev.sotto.app.Said;
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Person;
-import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Standing;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -88,8 +87,7 @@ public final class Year implements AutoCloseable {
     rows = new Rows(shell.file());
     for (int i = 0; i < size; i++) {
       Habit habit = Habit.values()[i % Habit.values().length];
-      Somebody somebody =
-          new Somebody(1000 + i, habit, seed, shell, rows, this::plan);
+      Somebody somebody = new Somebody(1000 + i, habit, seed, shell, rows, this::plan);
       people.put(somebody.chat(), somebody);
       sums.computeIfAbsent(habit, unknown -> new Sum());
       somebody.begin();
@@ -176,10 +174,7 @@ public final class Year implements AutoCloseable {
       guarded(
           sent.chat(),
           sent.text(),
-          () ->
-              watches
-                  .get(sent.chat())
-                  .unasked(sent, planOf(sent.chat()), lookIns, shell.now()));
+          () -> watches.get(sent.chat()).unasked(sent, planOf(sent.chat()), lookIns, shell.now()));
       people.get(sent.chat()).sees(sent, day);
     }
     hear();
@@ -215,7 +210,9 @@ public final class Year implements AutoCloseable {
     for (Post.Sent sent : shell.hear(batch)) {
       came.computeIfAbsent(sent.chat(), unknown -> new ArrayList<>()).add(sent);
     }
-    assertThat(acts.keySet()).as("Q1: whoever hears something did something").containsAll(came.keySet());
+    assertThat(acts.keySet())
+        .as("Q1: whoever hears something did something")
+        .containsAll(came.keySet());
     acts.forEach(
         (chat, act) ->
             guarded(
@@ -289,7 +286,12 @@ public final class Year implements AutoCloseable {
   /** Q8 and Q9, as they lie in the tables. */
   private void noted(long chat, Act act) {
     if (act.kind() == Act.Kind.WORSE) {
-      assertThat(planOf(chat).practice(act.about().orElseThrow().practice()).orElseThrow().pause().until())
+      assertThat(
+              planOf(chat)
+                  .practice(act.about().orElseThrow().practice())
+                  .orElseThrow()
+                  .pause()
+                  .until())
           .as("Q9: rests at once")
           .isAfter(shell.now().plus(Duration.ofDays(1000)));
     }

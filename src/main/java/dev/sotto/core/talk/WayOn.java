@@ -72,7 +72,9 @@ enum WayOn {
     return reach == Reach.PLAN;
   }
 
-  /** Whether it is there for a practice that rests: nothing of it is asked, grown small or begun. */
+  /**
+   * Whether it is there for a practice that rests: nothing of it is asked, grown small or begun.
+   */
   boolean isForResting() {
     return switch (this) {
       case SHOW_WORDS, ASK_THERAPIST, TELL_THERAPIST, SESSION_LIST, TRIED, REST_TODAY, LEAVE_IT ->

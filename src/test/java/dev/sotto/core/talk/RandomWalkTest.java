@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * or a walk of another seed: {@code -Dsotto.replies=1000000 -Dsotto.seed=7}.
  */
 class RandomWalkTest {
-  private static final int REPLIES = Integer.getInteger("sotto.replies", 150_000);
+  private static final int REPLIES = Integer.getInteger("sotto.replies", 100_000);
   private static final int IN_ONE_WORLD = 120;
   private static final int IN_ONE_TALK = 12;
 
@@ -78,8 +78,7 @@ class RandomWalkTest {
   private final House house = ShippedHouse.open();
   private final Script script = house.books().wording().script();
   private final TypedReplies typed = new TypedReplies(house.reader(), random);
-  private final List<Step> everywhere =
-      List.copyOf(new TreeMap<>(StepSamples.byTag()).values());
+  private final List<Step> everywhere = List.copyOf(new TreeMap<>(StepSamples.byTag()).values());
   private final Set<Class<?>> reached = new HashSet<>();
   private final Set<String> exits = new HashSet<>();
   private final Set<String> worded = new HashSet<>();
@@ -88,7 +87,7 @@ class RandomWalkTest {
   private Scene scene = world.scene();
   private Step step = new Idle();
   private Question question = Question.NONE;
-  private String reply = "";
+  private Reply reply = new Reply.Wordless();
   private int spoken;
 
   @Test
@@ -114,9 +113,8 @@ class RandomWalkTest {
       somethingElseBegins();
     }
     reached.add(step.getClass());
-    Reply next = reply();
-    reply = next.toString();
-    Turn turn = step.on(next, scene);
+    reply = reply();
+    Turn turn = step.on(reply, scene);
     List<Practice> before = scene.practices();
     List<Saying> remarks = world.perform(turn);
     Step was = step;
@@ -141,7 +139,8 @@ class RandomWalkTest {
     Step next = everywhere.get(random.nextInt(everywhere.size()));
     spoken = inTheWay(next).map(InTheWay::turns).orElse(0);
     if (spoken > 0 && random.nextBoolean()) {
-      Turn turn = random.nextBoolean() ? InTheWay.open(scene) : InTheWay.worse(scene.asked(), scene);
+      Turn turn =
+          random.nextBoolean() ? InTheWay.open(scene) : InTheWay.worse(scene.asked(), scene);
       world.perform(turn);
       spoken = 1;
       next = turn.next();

@@ -196,7 +196,7 @@ public record Reflecting(
     if (InTheWay.isWorse(reply, scene)) {
       return InTheWay.worse(slots, scene);
     }
-    if (InTheWay.isSaidElsewhere(reply)) {
+    if (InTheWay.isSaidElsewhere(reply) && !InTheWay.isTorn(reply, scene)) {
       return CheckingIn.heard(reply, scene.about(slots));
     }
     if (!mayHint()) {

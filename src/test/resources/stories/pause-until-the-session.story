@@ -7,7 +7,7 @@ bot  For how long would you like quiet? A date works too, like "until 3 december
      [Until the session] [Until I say]
 tap  Until the session
 bot  When do you see them next? A day is enough, like "thursday" or "3 dec".
-     [Until I say]
+     [Until I say] [Leave it]
 me   soon
 bot  I couldn't read a day in that. "Thursday", "3 dec" or "in 5 days" all work.
      [Until I say]

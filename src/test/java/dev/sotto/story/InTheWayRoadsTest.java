@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,29 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every obstacle, by its button and in words, with an ordinary and an exact practice. */
 class InTheWayRoadsTest {
-  private static final String WORSE = "It makes things worse";
-  private static final String WORSE_IN_WORDS = "i feel worse every time";
-  private static final List<String> RATHER_NOT = List.of("I'd rather not say", "rather not say it");
-
   /** How the answer to {@code /week} begins. */
   private static final String WEEK = "Mon 23 Nov – ";
 
-  /** What stands on the buttons, and how people say it. */
-  private static final Map<String, String> OBSTACLES =
-      Map.ofEntries(
-          Map.entry("It slipped my mind", "i forgot all about it"),
-          Map.entry("No time", "not a free minute today"),
-          Map.entry("I'm not sure what to do", "i don't know what to write"),
-          Map.entry("I don't see the point", "it won't change anything"),
-          Map.entry("It touches something sore", "it brings up painful memories"),
-          Map.entry("It has to be right", "i'm afraid of getting it wrong"),
-          Map.entry("I feel ashamed about it", "i'm so ashamed"),
-          Map.entry("It's too much", "it's too much"),
-          Map.entry("No energy", "i'm exhausted"),
-          Map.entry("It doesn't fit my life", "it doesn't fit my days at all"),
-          Map.entry(WORSE, WORSE_IN_WORDS),
-          Map.entry("Something else", "my sister is visiting"),
-          Map.entry(RATHER_NOT.get(0), RATHER_NOT.get(1)));
+  private static final List<String> BUTTONS = Obstacle.ALL.stream().map(Obstacle::button).toList();
+  private static final List<String> WORDS = Obstacle.ALL.stream().map(Obstacle::words).toList();
 
   private static final Set<String> EXITS = Set.of("Enough for now", "Stop for today", "Leave it");
   private static final Set<String> NEVER_FOR_EXACT =
@@ -87,8 +68,8 @@ class InTheWayRoadsTest {
     Walks all = new Walks(stage);
     walks =
         all.everywhereFrom(
-            Stream.of(OBSTACLES.keySet(), OBSTACLES.values())
-                .flatMap(said -> said.stream().sorted())
+            Stream.of(BUTTONS, WORDS)
+                .flatMap(List::stream)
                 .flatMap(said -> Stream.of(Kind.values()).map(kind -> Road.of(kind, said)))
                 .toList());
     all.together(walks, walk -> walk.seat().say("/session"));
@@ -110,14 +91,14 @@ class InTheWayRoadsTest {
   }
 
   private static boolean isWorse(Walk walk) {
-    return Set.of(WORSE, WORSE_IN_WORDS).contains(walk.road().answers().get(0));
+    return Obstacle.WORSE.opens(walk);
   }
 
   @Test
   void everyObstacleIsOffered() {
     assertThat(Walk.labels(walks.get(0).heard().get(0)))
-        .containsAll(OBSTACLES.keySet())
-        .hasSize(OBSTACLES.size() + 1);
+        .startsWith(BUTTONS.toArray(String[]::new))
+        .hasSize(BUTTONS.size() + 1);
   }
 
   @ParameterizedTest
@@ -201,17 +182,13 @@ class InTheWayRoadsTest {
       }
     }
     assertThat(rows)
-        .isEqualTo((int) walks().filter(walk -> !keepsItToThemselves(walk)).count())
+        .isEqualTo((int) walks().filter(walk -> !Obstacle.RATHER_NOT_SAY.opens(walk)).count())
         .isPositive();
-    Promises.nothingIsQuotedIn(stage.data(), List.copyOf(OBSTACLES.values()));
+    Promises.nothingIsQuotedIn(stage.data(), WORDS);
   }
 
   private static Path database() {
     return stage.data().resolve("sotto.db");
-  }
-
-  private static boolean keepsItToThemselves(Walk walk) {
-    return RATHER_NOT.contains(walk.road().answers().get(0));
   }
 
   @ParameterizedTest

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A way through a talk about what is in the way.
  *
+ * @param opening what is said to open it
  * @param answers what is answered to each question: what a button says, or words; after the last,
  *     the first button is pressed wherever something is asked
  */
-record Road(Kind kind, List<String> answers) {
+record Road(Kind kind, String opening, List<String> answers) {
 
   /** What the talk is about. */
   enum Kind {
@@ -33,14 +34,14 @@ record Road(Kind kind, List<String> answers) {
   }
 
   static Road of(Kind kind, String... answers) {
-    return new Road(kind, List.of(answers));
+    return new Road(kind, "/stuck", List.of(answers));
   }
 
   /** The same road up to a question, and another answer there. */
   Road turning(int question, String answer) {
     List<String> others = new ArrayList<>(answers.subList(0, question));
     others.add(answer);
-    return new Road(kind, others);
+    return new Road(kind, opening, others);
   }
 
   String end() {

@@ -4,8 +4,10 @@ import dev.sotto.sandbox.world.Button;
 import dev.sotto.sandbox.world.Message;
 import dev.sotto.sandbox.world.Seat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody on their road through a talk, from its opening until nothing is asked any more. */
@@ -22,7 +24,7 @@ final class Walk {
   private final Seat seat;
   private final Road ahead;
   private final List<String> answers = new ArrayList<>();
-  private final List<Road> turnings = new ArrayList<>();
+  private final Map<String, Road> turnings = new LinkedHashMap<>();
   private final List<Message> heard = new ArrayList<>();
   private int seen;
 
@@ -37,11 +39,11 @@ final class Walk {
 
   /** What was answered: the road ahead, and the first button wherever it did not say. */
   Road road() {
-    return new Road(ahead.kind(), answers);
+    return new Road(ahead.kind(), ahead.opening(), answers);
   }
 
-  /** Every other answer that could have been given where the road did not say. */
-  List<Road> turnings() {
+  /** Every other answer that could have been given where the road did not say, by its question. */
+  Map<String, Road> turnings() {
     return turnings;
   }
 
@@ -52,7 +54,7 @@ final class Walk {
 
   void open() {
     seen = seat.chat().messages().size();
-    seat.say("/stuck");
+    seat.say(ahead.opening());
   }
 
   /** Takes in what the bot said since. */
@@ -62,6 +64,27 @@ final class Walk {
         .filter(message -> message.from() != seat.person().id())
         .forEach(heard::add);
     seen = all.size();
+  }
+
+  /** The talk as it can be read aloud, from one answer on. */
+  String transcript(int from) {
+    StringBuilder told = new StringBuilder();
+    for (int i = from; i < answers.size(); i++) {
+      boolean isPressed = labels(heard.get(i)).contains(answers.get(i));
+      told.append("me   ")
+          .append(isPressed ? "[" + answers.get(i) + "]" : answers.get(i))
+          .append('\n')
+          .append(told(heard.get(i + 1)));
+    }
+    return told.toString();
+  }
+
+  /** A message of the bot's with its buttons. */
+  static String told(Message said) {
+    String buttons =
+        labels(said).stream().map(label -> "[" + label + "]").collect(Collectors.joining(" "));
+    String words = buttons.isEmpty() ? said.text() : said.text() + "\n" + buttons;
+    return "bot  " + words.replaceAll("\n(?!\n)", "\n     ") + "\n";
   }
 
   boolean isAsked() {
@@ -90,7 +113,10 @@ final class Walk {
   private String chosen(List<String> offered) {
     List<String> possible =
         Stream.concat(Stream.ofNullable(WORDS.get(road().end())), offered.stream()).toList();
-    possible.stream().skip(1).forEach(it -> turnings.add(road().turning(answers.size(), it)));
+    String question = ahead.kind() + heard.get(heard.size() - 1).text();
+    possible.stream()
+        .skip(1)
+        .forEach(it -> turnings.put(question + it, road().turning(answers.size(), it)));
     return possible.get(0);
   }
 

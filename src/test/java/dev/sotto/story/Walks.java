@@ -3,6 +3,7 @@ package dev.sotto.story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -46,27 +47,22 @@ final class Walks {
     }
   }
 
-  /** Walks these roads and the turnings off them; what leads to the same question is taken once. */
+  /** Walks these roads and every turning off them; an answer to the same question is given once. */
   List<Walk> everywhereFrom(List<Road> roads) {
     List<Walk> walked = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
+    Set<String> given = new HashSet<>();
     List<Road> ahead = roads;
     while (!ahead.isEmpty()) {
       List<Walk> walks = along(ahead);
       walked.addAll(walks);
       ahead =
           walks.stream()
-              .flatMap(walk -> walk.turnings().stream())
-              .filter(road -> seen.add(end(road)))
+              .flatMap(walk -> walk.turnings().entrySet().stream())
+              .filter(turning -> given.add(turning.getKey()))
+              .map(Map.Entry::getValue)
               .toList();
     }
     return walked;
-  }
-
-  /** What a road's last question was, and what was answered to it. */
-  private static List<Object> end(Road road) {
-    int last = road.answers().size();
-    return List.of(road.kind(), road.answers().subList(last - 2, last));
   }
 
   /** Everybody does the same, and the bot answers them all. */

@@ -148,6 +148,12 @@ public sealed interface InTheWay extends Step
                 .equals(Optional.of(Obstacle.MAKES_IT_WORSE)));
   }
 
+  /** Whether words say both, which is no later: "I know, but I can't tonight". */
+  static boolean isTorn(Reply reply, Scene scene) {
+    return reply.hasWords()
+        && scene.books().inTheWay().read(reply.words().words()).stance() == Stance.TORN;
+  }
+
   /** Ends without a decision. */
   static Turn leave() {
     return Turn.end().say(Line.IN_THE_WAY_LEFT);

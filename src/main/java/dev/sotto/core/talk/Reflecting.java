@@ -34,10 +34,11 @@ public record Reflecting(
   @Override
   public Question asks(Scene scene) {
     Question question = reflection();
-    if (isExact(scene) && obstacle != Obstacle.NOT_CLEAR) {
+    List<WayOn> ways = ways(scene);
+    if (ways.contains(WayOn.TRIED)) {
       question = question.also(Line.EXACT_TODAY);
     }
-    List<Option> options = ways(scene).stream().map(way -> Option.of(way.chip())).toList();
+    List<Option> options = ways.stream().map(way -> Option.of(way.chip())).toList();
     question = question.stack(options);
     if (!words.isBlank()) {
       question = question.row(Option.of(Chip.KEEP_FOR_SESSION));
@@ -80,7 +81,7 @@ public record Reflecting(
   /** Returns what is offered: two or three small things, none that the practice rules out. */
   private List<WayOn> ways(Scene scene) {
     return isExact(scene)
-        ? WayOn.exact(obstacle).stream().filter(way -> isPossible(way, scene)).toList()
+        ? WayOn.exact(obstacleMet()).stream().filter(way -> isPossible(way, scene)).toList()
         : Stream.concat(WayOn.fitting(obstacleMet()).map(way -> instead(way, scene)), WayOn.plain())
             .distinct()
             .filter(way -> isPossible(way, scene))
@@ -88,7 +89,7 @@ public record Reflecting(
             .toList();
   }
 
-  /** Somebody who is against it is not talked into a version of it. */
+  /** Somebody who is against it is not talked into a version of it, nor asked for a day. */
   private Obstacle obstacleMet() {
     return stance == Stance.AGAINST ? Obstacle.POINTLESS : obstacle;
   }
@@ -198,7 +199,7 @@ public record Reflecting(
     if (InTheWay.isWorse(reply, scene)) {
       return InTheWay.worse(slots, scene);
     }
-    if (InTheWay.isSaidElsewhere(reply)) {
+    if (InTheWay.isSaidElsewhere(reply) && !InTheWay.isTorn(reply, scene)) {
       return CheckingIn.heard(reply, scene.about(slots));
     }
     if (!mayHint()) {

@@ -143,9 +143,22 @@ enum WayOn {
 
   /** What fits when something exact is among the practices: never smaller, swapped or folded in. */
   static List<WayOn> exact(Obstacle obstacle) {
-    return obstacle == Obstacle.NOT_CLEAR
-        ? List.of(SHOW_WORDS, TELL_THERAPIST)
-        : List.of(SAME_STEP_NEW_TIME, TRIED, TELL_THERAPIST);
+    return switch (obstacle) {
+      case NOT_CLEAR -> List.of(SHOW_WORDS, TELL_THERAPIST);
+      case POINTLESS -> List.of(TELL_THERAPIST, SAME_STEP_NEW_TIME);
+      case FORGOT,
+          NO_TIME,
+          TOUCHES_SOMETHING_SORE,
+          HAS_TO_BE_PERFECT,
+          ASHAMED,
+          TOO_MUCH,
+          LOW_ENERGY,
+          DOES_NOT_FIT,
+          SOMETHING_ELSE,
+          RATHER_NOT_SAY ->
+          List.of(SAME_STEP_NEW_TIME, TRIED, TELL_THERAPIST);
+      case MAKES_IT_WORSE -> List.of();
+    };
   }
 
   /** What is always apt when little else is left. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The tables as they lie on the disk, read past all of our own code. */
 final class Rows implements AutoCloseable {
@@ -120,6 +121,18 @@ final class Rows implements AutoCloseable {
         "SELECT tag, touched_at FROM talk WHERE person_id = ?",
         row -> new Rest(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
         person);
+  }
+
+  /** Who is in the middle of a talk, and said something in it since an instant. */
+  Set<Long> midTalk(Instant since) {
+    return Set.copyOf(
+        all(
+            """
+            SELECT person_id FROM talk
+             WHERE touched_at > ? AND tag NOT IN ('idle', 'lapsed', 'checkin.noting')
+            """,
+            row -> row.getLong(1),
+            since.toEpochMilli()));
   }
 
   boolean isHeld(long person) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Watch {
   private static final Duration LATEST = Duration.ofMinutes(60);
   static final Duration TOGETHER = Duration.ofMinutes(30);
-  private static final Duration TALK_RESTS = Duration.ofHours(2);
+  static final Duration TALK_RESTS = Duration.ofHours(2);
   private static final int MOST_A_DAY = 3;
   private static final int SPARSE_FROM = 3;
   private static final int WEEKLY_FROM = 10;
@@ -46,6 +46,18 @@ final class Watch {
 
   /** What came unasked, and for the earliest of which times. */
   private record Asked(Instant earliest, Instant sent) {}
+
+  /**
+   * What lies in the tables before a tick.
+   *
+   * @param lookIns what people asked to be asked again, and when
+   * @param midTalk who is in the middle of a talk
+   */
+  record Before(List<Rows.LookIn> lookIns, Set<Long> midTalk) {
+    static Before at(Instant now, Rows rows) {
+      return new Before(rows.lookInsDue(now.plus(TOGETHER)), rows.midTalk(now.minus(TALK_RESTS)));
+    }
+  }
 
   private final long person;
   private final Rows rows;
@@ -121,8 +133,12 @@ final class Watch {
     assertThat(UnkindWords.in(own)).as(own).isEmpty();
   }
 
-  /** Something came that the person did not just ask for. */
-  void unasked(Post.Sent sent, Planned plan, List<Rows.LookIn> lookIns, Instant now) {
+  /**
+   * Something came that the person did not just ask for.
+   *
+   * @param before what lay in the tables when it was decided
+   */
+  void unasked(Post.Sent sent, Planned plan, Before before, Instant now) {
     if (sent.kind() != Post.Kind.MESSAGE) {
       return;
     }
@@ -134,7 +150,8 @@ final class Watch {
     assertThat(isOver).as("Q3: silence after the last line").isFalse();
     Optional<Long> nudge = nudge(sent);
     if (nudge.isPresent()) {
-      nudge(nudge.get(), plan, lookIns, now);
+      assertThat(before.midTalk()).as("Q5: mid-talk").doesNotContain(person);
+      nudge(nudge.get(), plan, before.lookIns(), now);
     } else {
       lastLine(sent, plan, now);
     }
@@ -164,7 +181,6 @@ final class Watch {
   private void nudge(long nudge, Planned plan, List<Rows.LookIn> lookIns, Instant now) {
     List<Rows.Moment> moments = rows.items(nudge);
     assertThat(moments).isNotEmpty().doesNotHaveDuplicates();
-    isNotMidTalk(now);
     List<Instant> times = new ArrayList<>();
     boolean isPlanned = false;
     for (Rows.Moment moment : moments) {
@@ -210,12 +226,6 @@ final class Watch {
         .hasValueSatisfying(
             practice -> assertThat(practice.pause().until()).isBeforeOrEqualTo(now));
     assertThat(worse).as("Q9").doesNotContain(moment.practice());
-  }
-
-  private void isNotMidTalk(Instant now) {
-    assertThat(rows.talk(person))
-        .as("Q5: mid-talk")
-        .allMatch(rest -> !rest.isTalk() || !rest.touchedAt().plus(TALK_RESTS).isAfter(now));
   }
 
   /** Q3, by BEHAVIOUR d-4. The first planned Day after a word is always asked. */

@@ -188,13 +188,13 @@ public final class Year implements AutoCloseable {
   }
 
   private void minute() {
-    List<Rows.LookIn> lookIns = rows.lookInsDue(shell.now().plus(Watch.TOGETHER));
+    Watch.Before before = Watch.Before.at(shell.now(), rows);
     for (Post.Sent sent : shell.tick()) {
       Watch.isKind(sent);
       guarded(
           sent.chat(),
           sent.text(),
-          () -> watch(sent.chat()).unasked(sent, planOf(sent.chat()), lookIns, shell.now()));
+          () -> watch(sent.chat()).unasked(sent, planOf(sent.chat()), before, shell.now()));
       somebody(sent.chat()).sees(sent, day);
     }
     hear();

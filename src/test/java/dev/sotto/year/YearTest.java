@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Few people for two months; a thousand for a year is {@code dev.sotto.bench.Figures year}. */
+/** Few people for some weeks; a thousand for a year is {@code dev.sotto.bench.Figures year}. */
 class YearTest {
   private static final int PEOPLE = 14;
-  private static final int DAYS = 60;
+  private static final int DAYS = 40;
   private static final long SEED = Long.getLong("sotto.seed", 20260105);
 
   @TempDir Path folder;

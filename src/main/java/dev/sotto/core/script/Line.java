@@ -146,7 +146,7 @@ public enum Line {
   OFFER_EASIER,
   OFFER_MORE,
   OFFER_LESS_OFTEN,
-  WHAT_MORE,
+  WHAT_MORE("words"),
   MORE_UNCLEAR,
   MORE_SET("words"),
   ASKED_LESS_OFTEN("schedule"),

@@ -116,7 +116,7 @@ public sealed interface InTheWay extends Step
     return switch (each.size()) {
       case 0 -> Turn.end().say(Line.NO_PRACTICE_YET);
       case 1 -> resting(each, scene).say(Line.WORSE, "name", scene.nameOf(each.get(0).practice()));
-      default -> Turn.to(new WhichIsWorse(each));
+      default -> Turn.to(new WhichIsWorse(each, 1));
     };
   }
 
@@ -161,6 +161,12 @@ public sealed interface InTheWay extends Step
 
   /** What is it? Whatever they answer is enough. */
   record Notice(List<Slot> slots, Stance stance, int turns) implements InTheWay {
+    /** The sentence that it was heard is to come, and the last word. */
+    @Override
+    public boolean mayHint() {
+      return turns + 2 < MOST_TURNS;
+    }
+
     @Override
     public Question asks(Scene scene) {
       Question question =
@@ -278,11 +284,15 @@ public sealed interface InTheWay extends Step
     }
   }
 
-  /** Something makes it worse, and several practices could be it. */
-  record WhichIsWorse(List<Slot> slots) implements InTheWay {
+  /**
+   * Something makes it worse, and several practices could be it. Where it stays unsaid which, all
+   * of them rest.
+   */
+  record WhichIsWorse(List<Slot> slots, int turns) implements InTheWay {
+    /** The question whether they are safe is to come, and the last word. */
     @Override
-    public int turns() {
-      return MOST_TURNS - 2;
+    public boolean mayHint() {
+      return turns + 2 < MOST_TURNS;
     }
 
     @Override
@@ -298,11 +308,13 @@ public sealed interface InTheWay extends Step
       if (reply.chose(Chip.ENOUGH_FOR_NOW)) {
         return leave();
       }
-      if (reply.chose(Chip.ALL_OF_THEM)) {
-        return resting(slots, scene).say(Line.WORSE_ALL);
-      }
       List<Slot> chosen = Targets.chosen(slots, reply);
-      return chosen.isEmpty() ? Turn.puzzled(this, Line.USE_THE_BUTTONS) : worse(chosen, scene);
+      if (!chosen.isEmpty()) {
+        return worse(chosen, scene);
+      }
+      return mayHint() && !reply.chose(Chip.ALL_OF_THEM)
+          ? Turn.puzzled(new WhichIsWorse(slots, turns + 1), Line.USE_THE_BUTTONS)
+          : resting(slots, scene).say(Line.WORSE_ALL);
     }
   }
 

@@ -111,7 +111,9 @@ public record Reflecting(
     boolean isOne = practices(scene).count() == 1;
     return (isOne || !way.isForOne())
         && (!way.isForToday() || isLeftToday(scene))
-        && (!way.isAdjusting() || mayBeAdjusted(scene));
+        && (!way.isAdjusting() || mayBeAdjusted(scene))
+        && (mayHint() || !way.isAsking())
+        && (way.isForResting() || slots.stream().noneMatch(scene::isResting));
   }
 
   private boolean isLeftToday(Scene scene) {

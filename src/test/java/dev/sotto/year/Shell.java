@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Shell implements AutoCloseable {
   /** The nights tidy up as they do, but keep what a recount at the end has to find. */
   private static final Housekeeping.Keeping KEEPING =
-      new Housekeeping.Keeping(Duration.ofDays(1000), Duration.ofDays(14), Duration.ofHours(48));
+      new Housekeeping.Keeping(Duration.ofDays(1000), Duration.ofDays(14), Duration.ofDays(2));
 
   private final Path data;
   private final Database database;

@@ -305,7 +305,7 @@ final class Somebody {
     }
     Letter.Key key = any(keys);
     Incoming press = press(shown.get(0).message(), key);
-    int line = Integer.parseInt(key.code().split(":")[2]);
+    int line = Integer.parseInt(key.code().split(":", -1)[2]);
     return OUTCOMES.containsKey(chip) && line < moments.size()
         ? checkin(press, moments.get(line), OUTCOMES.get(chip))
         : act(Act.Kind.OTHER, press);

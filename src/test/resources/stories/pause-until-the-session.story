@@ -26,7 +26,7 @@ edits 4-7-8 breathing: I'll look in at 22:00.
 bot  I'll look in at 22:00.
 me   /pause until the session
 bot  When do you see them next? A day is enough, like "thursday" or "3 dec".
-     [Until I say]
+     [Until I say] [Leave it]
 me   3 dec
 bot  Quiet until Thu 3 Dec. /resume ends it sooner.
 quiet until 2026-12-03 19:59

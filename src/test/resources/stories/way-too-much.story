@@ -42,8 +42,6 @@ bot  That's a lot at once.
      [Enough for now]
 tap  A smaller step
 bot  What's the smallest version that would count?
-     [Write three sentences]
-     [Record one short voice note]
      [Enough for now]
 me   did it
 reacts 👌

@@ -160,7 +160,7 @@ public sealed interface CheckingIn extends Step
   /** A practice that has no other name than its words is not named twice. */
   private static Turn ownWords(Practice practice) {
     if (practice.nudgeName().equals(practice.words())) {
-      return Turn.end().say(Line.YOUR_WORDS_ALONE, "words", practice.words().words());
+      return Turn.end().say(Line.YOUR_OWN_WORDS, "words", practice.words().words());
     }
     return Turn.end()
         .say(

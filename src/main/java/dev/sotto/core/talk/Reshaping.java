@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing about a practice changes, because of what was in its way. The words of one answer are
@@ -256,12 +257,16 @@ public sealed interface Reshaping extends InTheWay {
 
   /** What a little more would be. Grows by the person's own words and never by a suggestion. */
   record More(List<Slot> slots, int turns) implements Reshaping {
-    /** It is done for today, or nobody would be asked: "two rounds" is what it will be. */
+    /** It is done for today, or nobody would be asked: "two rounds of it" is an answer. */
     private static final Set<Meaning> NO_SIZE = EnumSet.of(Meaning.NOT_TODAY, Meaning.NO);
 
     @Override
     public Question asks(Scene scene) {
-      return Question.of(Line.WHAT_MORE).row(Option.of(Chip.ENOUGH_FOR_NOW));
+      String words =
+          Targets.practices(slots, scene)
+              .map(practice -> practice.words().words())
+              .collect(Collectors.joining(", "));
+      return Question.of(Line.WHAT_MORE, "words", words).row(Option.of(Chip.ENOUGH_FOR_NOW));
     }
 
     @Override

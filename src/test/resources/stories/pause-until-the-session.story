@@ -7,10 +7,10 @@ bot  For how long would you like quiet? A date works too, like "until 3 december
      [Until the session] [Until I say]
 tap  Until the session
 bot  When do you see them next? A day is enough, like "thursday" or "3 dec".
-     [Until I say]
+     [Until I say] [Leave it]
 me   soon
 bot  I couldn't read a day in that. "Thursday", "3 dec" or "in 5 days" all work.
-     [Until I say]
+     [Until I say] [Leave it]
 me   thursday
 bot  Quiet until Thu 26 Nov. /resume ends it sooner.
 quiet until 2026-11-26 19:59
@@ -26,7 +26,7 @@ edits 4-7-8 breathing: I'll look in at 22:00.
 bot  I'll look in at 22:00.
 me   /pause until the session
 bot  When do you see them next? A day is enough, like "thursday" or "3 dec".
-     [Until I say]
+     [Until I say] [Leave it]
 me   3 dec
 bot  Quiet until Thu 3 Dec. /resume ends it sooner.
 quiet until 2026-12-03 19:59
@@ -35,7 +35,7 @@ bot  4-7-8 breathing
      […]
 me   /pause until the session
 bot  When do you see them next? A day is enough, like "thursday" or "3 dec".
-     [Until I say]
+     [Until I say] [Leave it]
 tap  Until I say
 bot  Quiet until you say /resume.
 quiet until 2027-01-20 20:00

@@ -23,7 +23,7 @@ bot  Fair. You're not convinced it helps.
      [Keep this for my session]
      [Enough for now]
 tap  Enough for now
-bot  Enough is enough. It rests for today.
+bot  All right. I leave it at that.
 me   /stuck
 bot  What's in the way? …
      [It slipped my mind] [No time]

@@ -2,11 +2,11 @@
 at   2026-11-25 18:00 Europe/Berlin
 given 4-7-8 breathing the way dr. lind showed me, daily at 20:00
 me   am i doing it right?
-bot  4-7-8 breathing the way dr. lind showed me. In your words: 4-7-8 breathing the way dr. lind showed me
+bot  In your words: 4-7-8 breathing the way dr. lind showed me
      Anything beyond that is a good one for your therapist.
 me   am i doing it right?
-bot  4-7-8 breathing the way dr. lind showed me. In your words: 4-7-8 breathing the way dr. lind showed me
+bot  In your words: 4-7-8 breathing the way dr. lind showed me
      Anything beyond that is a good one for your therapist.
 me   am i doing it right?
-bot  4-7-8 breathing the way dr. lind showed me. In your words: 4-7-8 breathing the way dr. lind showed me
+bot  In your words: 4-7-8 breathing the way dr. lind showed me
      Anything beyond that is a good one for your therapist.

@@ -50,12 +50,15 @@ record NudgeRound(Visit visit) {
         tx().alarms().nudgesOf(visit.person().id(), visit.now().plus(NudgePolicy.REACH));
     List<AlarmRow> all = Stream.concat(due.stream(), near.stream()).distinct().toList();
     Set<Slot> asked = alreadyAsked();
+    List<Practice> practices = tx().practices().active(visit.person().id());
+    Set<PracticeId> active = practices.stream().map(Practice::id).collect(Collectors.toSet());
     List<Due> dues =
         all.stream()
             .map(NudgeRound::due)
             .filter(moment -> isLookIn(moment) || !asked.contains(moment.slot()))
+            .filter(moment -> active.contains(moment.slot().practice()))
             .toList();
-    Ruling ruling = NudgePolicy.rule(dues, circumstances(dues), visit.now());
+    Ruling ruling = NudgePolicy.rule(dues, circumstances(dues, practices), visit.now());
     if (!ruling.isSilent()) {
       ask(ruling);
     }
@@ -90,9 +93,8 @@ record NudgeRound(Visit visit) {
     return new Due(row.moment(), row.dueAt(), origin, Due.Chosen.BY_PERSON);
   }
 
-  private Circumstances circumstances(List<Due> dues) {
+  private Circumstances circumstances(List<Due> dues, List<Practice> practices) {
     Person person = visit.person();
-    List<Practice> practices = tx().practices().active(person.id());
     Instant dayBegan = dayBegan(person.settings());
     return new Circumstances(
         person,

@@ -58,7 +58,7 @@ public record Config(
         reading,
         safety,
         practices.guide(),
-        new ObstacleGuide(obstacles.entries()),
+        new ObstacleGuide(obstacles.labels()),
         obstacles.words(),
         helplines,
         privacy);

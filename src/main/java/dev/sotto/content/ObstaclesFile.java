@@ -1,7 +1,6 @@
 package dev.sotto.content;
 
 import dev.sotto.core.practice.Obstacle;
-import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.reading.ObstacleWords;
 import dev.sotto.core.reading.PhraseCheck;
 import java.util.EnumMap;
@@ -10,21 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Reads {@code <language>/obstacles.yaml}: what each obstacle is called, how it is heard, and how
- * people say it.
- */
+/** Reads {@code <language>/obstacles.yaml}: what each obstacle is called, and how people say it. */
 final class ObstaclesFile {
   /** Two of these stand side by side. */
   private static final int LABEL_LIMIT = 30;
 
   private final PhraseCheck check;
-  private final Map<Obstacle, ObstacleEntry> entries = new EnumMap<>(Obstacle.class);
+  private final Map<Obstacle, String> labels = new EnumMap<>(Obstacle.class);
   private final Map<Obstacle, List<String>> says = new EnumMap<>(Obstacle.class);
   private final Map<Obstacle, List<String>> hints = new EnumMap<>(Obstacle.class);
 
   /** What the file says. Phrases of which one is wrong are reported and left out. */
-  record Read(Map<Obstacle, ObstacleEntry> entries, ObstacleWords words) {}
+  record Read(Map<Obstacle, String> labels, ObstacleWords words) {}
 
   private ObstaclesFile(PhraseCheck check) {
     this.check = check;
@@ -55,7 +51,7 @@ final class ObstaclesFile {
             phrases(file.need("aside")),
             phrases(file.need("often_mistyped")));
     file.nothingElse();
-    return new Read(entries, words);
+    return new Read(labels, words);
   }
 
   private void obstacles(Section all) {
@@ -68,9 +64,7 @@ final class ObstaclesFile {
   }
 
   private void obstacle(Obstacle obstacle, Section section) {
-    String label = section.need("label").flatMap(e -> e.textUpTo(LABEL_LIMIT)).orElse("");
-    String reflection = section.need("reflection").flatMap(Entry::text).orElse("");
-    entries.put(obstacle, new ObstacleEntry(label, reflection));
+    labels.put(obstacle, section.need("label").flatMap(e -> e.textUpTo(LABEL_LIMIT)).orElse(""));
     says.put(obstacle, phrases(section.find("says")));
     hints.put(obstacle, phrases(section.find("hints")));
     section.nothingElse();

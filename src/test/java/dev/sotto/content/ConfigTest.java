@@ -67,13 +67,11 @@ class ConfigTest {
   @Test
   void everyObstacleHasWords() {
     assertThat(config.read().obstacles().label(Obstacle.TOO_MUCH)).isEqualTo("Label");
-    assertThat(config.read().obstacles().reflection(Obstacle.TOO_MUCH)).isEqualTo("Yes.");
   }
 
   @Test
   void whatPeopleSayOfAnObstacleIsRead() {
-    config.spoil(
-        "en/obstacles.yaml", "FORGOT:", "  FORGOT: {label: F, reflection: F., says: [oops]}");
+    config.spoil("en/obstacles.yaml", "FORGOT:", "  FORGOT: {label: F, says: [oops]}");
 
     assertThat(config.read().inTheWay().says()).containsEntry(Obstacle.FORGOT, List.of("oops"));
   }

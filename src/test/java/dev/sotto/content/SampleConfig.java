@@ -136,8 +136,7 @@ record SampleConfig(Path root) {
     return Stream.concat(
             Stream.concat(
                 Stream.of("obstacles:"),
-                Stream.of(Obstacle.values())
-                    .map("  %s: {label: Label, reflection: Yes., says: [ugh]}"::formatted)),
+                Stream.of(Obstacle.values()).map("  %s: {label: Label, says: [ugh]}"::formatted)),
             Stream.of("groups", "torn", "wishes", "against", "denials", "aside", "often_mistyped")
                 .map("%s: []"::formatted))
         .collect(Collectors.joining("\n"));

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.Obstacle;
-import dev.sotto.core.practice.ObstacleEntry;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.ObstacleWords;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Script;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,13 +46,27 @@ class ShippedConfigTest {
   }
 
   @Test
-  void everyObstacleIsHeardWithoutAQuestion() {
-    Map<Obstacle, ObstacleEntry> obstacles = obstacles().entries();
+  void everyObstacleHasALabel() {
+    Map<Obstacle, String> labels = obstacles().labels();
     problems.raise();
 
-    assertThat(obstacles).containsOnlyKeys(Obstacle.values());
-    assertThat(obstacles.values())
-        .allSatisfy(words -> assertThat(words.reflection()).endsWith(".").doesNotContain("?"));
+    assertThat(labels).containsOnlyKeys(Obstacle.values()).doesNotContainValue("");
+  }
+
+  @Test
+  void whateverIsInTheWayIsHeardInThreeWordingsAndWithoutAQuestion() {
+    Script script = LinesFile.read(file("en/lines.yaml").keys());
+    problems.raise();
+
+    assertThat(Line.values())
+        .filteredOn(line -> line.name().startsWith("HEARD_"))
+        .isNotEmpty()
+        .allSatisfy(
+            line ->
+                assertThat(script.words(line))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(words -> assertThat(words).doesNotContain("?")));
   }
 
   @Test

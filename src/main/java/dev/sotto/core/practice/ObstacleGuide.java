@@ -4,30 +4,22 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Every obstacle in words, in one language.
+ * What each obstacle is called, in one language.
  *
- * @param entries one for each {@link Obstacle}
+ * @param labels what stands on the button of each {@link Obstacle}
  */
-public record ObstacleGuide(Map<Obstacle, ObstacleEntry> entries) {
+public record ObstacleGuide(Map<Obstacle, String> labels) {
 
   public ObstacleGuide {
-    entries = Map.copyOf(entries);
+    labels = Map.copyOf(labels);
     for (Obstacle obstacle : Obstacle.values()) {
-      if (!entries.containsKey(obstacle)) {
+      if (!labels.containsKey(obstacle)) {
         throw new IllegalArgumentException("no words for " + obstacle);
       }
     }
   }
 
   public String label(Obstacle obstacle) {
-    return entry(obstacle).label();
-  }
-
-  public String reflection(Obstacle obstacle) {
-    return entry(obstacle).reflection();
-  }
-
-  private ObstacleEntry entry(Obstacle obstacle) {
-    return Objects.requireNonNull(entries.get(obstacle));
+    return Objects.requireNonNull(labels.get(obstacle));
   }
 }

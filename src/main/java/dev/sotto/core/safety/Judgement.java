@@ -5,8 +5,8 @@ package dev.sotto.core.safety;
  * to check lost least.
  */
 record Judgement(Inkling.Odds odds) {
-  private static final double FULL = 0.8;
-  private static final double ANY = 0.75;
+  private static final double FULL = 0.82;
+  private static final double ANY = 0.78;
   private static final double MORE_THAN_NOT = 0.5;
 
   /** Below this a rule caught words that mean something else. */

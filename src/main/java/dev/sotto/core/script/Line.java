@@ -92,6 +92,7 @@ public enum Line {
   LOOK_IN_PAUSED,
   NO_NOTE,
   YOUR_WORDS("name", "words"),
+  YOUR_OWN_WORDS("words"),
   NO_PRACTICE_YET,
   HELLO,
   ANY_TIME,

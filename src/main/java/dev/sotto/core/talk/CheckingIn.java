@@ -63,7 +63,10 @@ public sealed interface CheckingIn extends Step
       case TRIED -> note(Outcome.TRIED, clear, reply, scene);
       case NOT_TODAY, NO -> note(Outcome.NOT_TODAY, clear, reply, scene);
       case REST -> note(Outcome.REST, clear, reply, scene);
-      case LATER -> LookingIn.later(clear, scene);
+      case LATER ->
+          InTheWay.isTorn(reply, scene)
+              ? InTheWay.open(reply.words(), scene)
+              : LookingIn.later(clear, scene);
       case IN_THE_WAY -> InTheWay.open(new PrivateText(clear.note()), scene);
       case WORSE -> InTheWay.worse(Targets.namedIn(reply.words(), Targets.of(scene), scene), scene);
       case QUESTION -> question(scene);
@@ -154,7 +157,11 @@ public sealed interface CheckingIn extends Step
         .orElseGet(() -> Turn.end().say(Line.WHAT_I_CAN_READ));
   }
 
+  /** A practice that has no other name than its words is not named twice. */
   private static Turn ownWords(Practice practice) {
+    if (practice.nudgeName().equals(practice.words())) {
+      return Turn.end().say(Line.YOUR_OWN_WORDS, "words", practice.words().words());
+    }
     return Turn.end()
         .say(
             Line.YOUR_WORDS,

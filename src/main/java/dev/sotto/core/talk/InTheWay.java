@@ -116,7 +116,7 @@ public sealed interface InTheWay extends Step
     return switch (each.size()) {
       case 0 -> Turn.end().say(Line.NO_PRACTICE_YET);
       case 1 -> resting(each, scene).say(Line.WORSE, "name", scene.nameOf(each.get(0).practice()));
-      default -> Turn.to(new WhichIsWorse(each));
+      default -> Turn.to(new WhichIsWorse(each, 1));
     };
   }
 
@@ -148,6 +148,12 @@ public sealed interface InTheWay extends Step
                 .equals(Optional.of(Obstacle.MAKES_IT_WORSE)));
   }
 
+  /** Whether words say both, which is no later: "I know, but I can't tonight". */
+  static boolean isTorn(Reply reply, Scene scene) {
+    return reply.hasWords()
+        && scene.books().inTheWay().read(reply.words().words()).stance() == Stance.TORN;
+  }
+
   /** Ends without a decision. */
   static Turn leave() {
     return Turn.end().say(Line.IN_THE_WAY_LEFT);
@@ -155,6 +161,12 @@ public sealed interface InTheWay extends Step
 
   /** What is it? Whatever they answer is enough. */
   record Notice(List<Slot> slots, Stance stance, int turns) implements InTheWay {
+    /** The sentence that it was heard is to come, and the last word. */
+    @Override
+    public boolean mayHint() {
+      return turns + 2 < MOST_TURNS;
+    }
+
     @Override
     public Question asks(Scene scene) {
       Question question =
@@ -218,6 +230,16 @@ public sealed interface InTheWay extends Step
     };
   }
 
+  /** What a reply leads to that takes nothing of what is offered. */
+  default Turn anythingElse(Reply reply, Scene scene) {
+    if (isWorse(reply, scene)) {
+      return worse(slots(), scene);
+    }
+    return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
+        ? leave()
+        : CheckingIn.heard(reply, scene.about(slots()));
+  }
+
   /** They told more. It is heard, and kept only if they say so. */
   record Told(List<Slot> slots, PrivateText words, int turns) implements InTheWay {
     @Override
@@ -228,15 +250,9 @@ public sealed interface InTheWay extends Step
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.KEEP_FOR_SESSION) || reply.means(Meaning.KEEP)) {
-        return Ending.kept(slots, words, scene);
-      }
-      if (isWorse(reply, scene)) {
-        return worse(slots, scene);
-      }
-      return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
-          ? leave()
-          : CheckingIn.heard(reply, scene.about(slots));
+      return reply.chose(Chip.KEEP_FOR_SESSION) || reply.means(Meaning.KEEP)
+          ? Ending.kept(slots, words, scene)
+          : anythingElse(reply, scene);
     }
   }
 
@@ -262,23 +278,21 @@ public sealed interface InTheWay extends Step
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      if (reply.chose(Chip.ASK_THERAPIST)) {
-        return Ending.asked(slots, scene);
-      }
-      if (isWorse(reply, scene)) {
-        return worse(slots, scene);
-      }
-      return reply.chose(Chip.ENOUGH_FOR_NOW) || !isSaidElsewhere(reply)
-          ? leave()
-          : CheckingIn.heard(reply, scene.about(slots));
+      return reply.chose(Chip.ASK_THERAPIST)
+          ? Ending.asked(slots, scene)
+          : anythingElse(reply, scene);
     }
   }
 
-  /** Something makes it worse, and several practices could be it. */
-  record WhichIsWorse(List<Slot> slots) implements InTheWay {
+  /**
+   * Something makes it worse, and several practices could be it. Where it stays unsaid which, all
+   * of them rest.
+   */
+  record WhichIsWorse(List<Slot> slots, int turns) implements InTheWay {
+    /** The question whether they are safe is to come, and the last word. */
     @Override
-    public int turns() {
-      return MOST_TURNS - 2;
+    public boolean mayHint() {
+      return turns + 2 < MOST_TURNS;
     }
 
     @Override
@@ -294,11 +308,13 @@ public sealed interface InTheWay extends Step
       if (reply.chose(Chip.ENOUGH_FOR_NOW)) {
         return leave();
       }
-      if (reply.chose(Chip.ALL_OF_THEM)) {
-        return resting(slots, scene).say(Line.WORSE_ALL);
-      }
       List<Slot> chosen = Targets.chosen(slots, reply);
-      return chosen.isEmpty() ? Turn.puzzled(this, Line.USE_THE_BUTTONS) : worse(chosen, scene);
+      if (!chosen.isEmpty()) {
+        return worse(chosen, scene);
+      }
+      return mayHint() && !reply.chose(Chip.ALL_OF_THEM)
+          ? Turn.puzzled(new WhichIsWorse(slots, turns + 1), Line.USE_THE_BUTTONS)
+          : resting(slots, scene).say(Line.WORSE_ALL);
     }
   }
 

@@ -111,7 +111,9 @@ public record Reflecting(
     boolean isOne = practices(scene).count() == 1;
     return (isOne || !way.isForOne())
         && (!way.isForToday() || isLeftToday(scene))
-        && (!way.isAdjusting() || mayBeAdjusted(scene));
+        && (!way.isAdjusting() || mayBeAdjusted(scene))
+        && (mayHint() || !way.isAsking())
+        && (way.isForResting() || slots.stream().noneMatch(scene::isResting));
   }
 
   private boolean isLeftToday(Scene scene) {
@@ -197,7 +199,7 @@ public record Reflecting(
     if (InTheWay.isWorse(reply, scene)) {
       return InTheWay.worse(slots, scene);
     }
-    if (InTheWay.isSaidElsewhere(reply)) {
+    if (InTheWay.isSaidElsewhere(reply) && !InTheWay.isTorn(reply, scene)) {
       return CheckingIn.heard(reply, scene.about(slots));
     }
     if (!mayHint()) {

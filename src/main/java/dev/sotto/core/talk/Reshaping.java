@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One thing about a practice changes, because of what was in its way. The words of one answer are
@@ -106,33 +105,25 @@ public sealed interface Reshaping extends InTheWay {
 
     @Override
     public Question asks(Scene scene) {
-      List<String> steps = suggestions(scene);
       return Question.of(Line.WHICH_SMALLER)
-          .stack(
-              IntStream.range(0, steps.size())
-                  .mapToObj(i -> Option.of(Chip.TINY, String.valueOf(i), steps.get(i)))
-                  .toList())
+          .stack(suggestions(scene).options())
           .row(Option.of(Chip.ENOUGH_FOR_NOW));
     }
 
-    private List<String> suggestions(Scene scene) {
+    /** Whoever has a tiny step already knows best what is smaller than that. */
+    private Suggestions suggestions(Scene scene) {
       return Targets.practices(slots, scene)
           .findFirst()
-          .map(
-              practice ->
-                  scene.books().kinds().tinySteps(practice.kind()).stream()
-                      .filter(step -> !step.equals(practice.tinyStep().words()))
-                      .toList())
-          .orElse(List.of());
+          .filter(practice -> !practice.hasTinyStep())
+          .map(practice -> scene.books().kinds().tinySteps(practice.kind()))
+          .map(steps -> new Suggestions(Chip.TINY, steps))
+          .orElseGet(() -> new Suggestions(Chip.TINY, List.of()));
     }
 
     @Override
     public Optional<Turn> reshaped(Practice practice, Reply reply, Scene scene) {
-      List<String> steps = suggestions(scene);
-      return IntStream.range(0, steps.size())
-          .filter(i -> reply.chose(Chip.TINY) && reply.argument().equals(String.valueOf(i)))
-          .mapToObj(i -> new PrivateText(steps.get(i)))
-          .findFirst()
+      return suggestions(scene)
+          .chosen(reply)
           .or(() -> said(reply, scene, NO_SIZE))
           .map(
               tiny ->

@@ -72,6 +72,56 @@ enum WayOn {
     return reach == Reach.PLAN;
   }
 
+  /**
+   * Whether it is there for a practice that rests: nothing of it is asked, grown small or begun.
+   */
+  boolean isForResting() {
+    return switch (this) {
+      case SHOW_WORDS, ASK_THERAPIST, TELL_THERAPIST, SESSION_LIST, TRIED, REST_TODAY, LEAVE_IT ->
+          true;
+      case START_NOW,
+          ROUGH_VERSION,
+          TINY_TODAY,
+          SMALLER_STEP,
+          ANOTHER_TIME,
+          TIE_TO_MOMENT,
+          FOLD_IN,
+          LOW_DAY,
+          LATER,
+          DROP_FOR_NOW,
+          UNTIL_SESSION,
+          SAME_STEP_NEW_TIME ->
+          false;
+    };
+  }
+
+  /** Whether it takes another question, and so two more words of the bot. */
+  boolean isAsking() {
+    return switch (this) {
+      case SMALLER_STEP,
+          ANOTHER_TIME,
+          TIE_TO_MOMENT,
+          FOLD_IN,
+          SHOW_WORDS,
+          LATER,
+          UNTIL_SESSION,
+          SAME_STEP_NEW_TIME ->
+          true;
+      case START_NOW,
+          ROUGH_VERSION,
+          TINY_TODAY,
+          ASK_THERAPIST,
+          LOW_DAY,
+          REST_TODAY,
+          SESSION_LIST,
+          DROP_FOR_NOW,
+          LEAVE_IT,
+          TRIED,
+          TELL_THERAPIST ->
+          false;
+    };
+  }
+
   /** What fits an obstacle, in the order in which it is offered (BEHAVIOUR a4). */
   static Stream<WayOn> fitting(Obstacle obstacle) {
     return switch (obstacle) {

@@ -131,7 +131,7 @@ public final class StepSamples {
         Map.entry("session.one", new SessionList.One(7)),
         Map.entry("session.rewording", new SessionList.Rewording(7)),
         Map.entry("session.adding", new SessionList.Adding()),
-        Map.entry("way.which-is-worse", new InTheWay.WhichIsWorse(SLOTS)),
+        Map.entry("way.which-is-worse", new InTheWay.WhichIsWorse(SLOTS, 1)),
         Map.entry("settings.menu", new ChangingSettings.Menu()),
         Map.entry("settings.zone", new ChangingSettings.Zone()),
         Map.entry("settings.which-zone", new ChangingSettings.WhichZone(PLACES)),

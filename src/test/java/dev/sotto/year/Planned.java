@@ -37,6 +37,10 @@ record Planned(Person person, List<Practice> practices) {
         .toLocalDate();
   }
 
+  Instant began(LocalDate day) {
+    return LocalDateTime.of(day, person.settings().dayStart()).atZone(zone()).toInstant();
+  }
+
   Optional<Practice> practice(long id) {
     return practices.stream().filter(practice -> practice.id().value() == id).findFirst();
   }

@@ -44,8 +44,8 @@ final class Watch {
   private static final int LEAST_FOR_A_RATE = 3;
   private static final Set<String> SMALLER = Set.of("SMALLER_STEP", "DO_TINY_TODAY");
 
-  /** What came unasked on one Day: for which times. */
-  private record Asked(LocalDate day, Instant earliest, Instant sent) {}
+  /** What came unasked, and for the earliest of which times. */
+  private record Asked(Instant earliest, Instant sent) {}
 
   private final long person;
   private final Rows rows;
@@ -236,7 +236,6 @@ final class Watch {
   }
 
   private void counts(Planned plan, Instant earliest, Instant now) {
-    LocalDate today = plan.dayOf(now);
     assertThat(asked)
         .as("Q4: one nudge for what is close together")
         .noneMatch(
@@ -244,8 +243,9 @@ final class Watch {
                 Duration.between(it.earliest(), earliest).abs().compareTo(TOGETHER) <= 0
                     && it.sent().isAfter(word));
     asked.removeIf(it -> it.sent().isBefore(now.minus(Duration.ofDays(3))));
-    asked.add(new Asked(today, earliest, now));
-    assertThat(asked.stream().filter(it -> it.day().equals(today)).count())
+    asked.add(new Asked(earliest, now));
+    Instant dayBegan = plan.began(plan.dayOf(now));
+    assertThat(asked.stream().filter(it -> !it.sent().isBefore(dayBegan)).count())
         .as("Q4: nudges on one Day")
         .isLessThanOrEqualTo(MOST_A_DAY);
   }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ public final class Year implements AutoCloseable {
           Pattern.DOTALL);
 
   /** Somebody trips over the cable about this often, for some hours. */
-  private static final int DAYS_BETWEEN_OUTAGES = 20;
+  private static final int DAYS_BETWEEN_OUTAGES = 10;
 
   private static final int LONGEST_OUTAGE = 6 * 60;
 
@@ -77,6 +78,7 @@ public final class Year implements AutoCloseable {
   private final Map<Rows.Moment, String> said = new HashMap<>();
   private final Map<Habit, Sum> sums = new EnumMap<>(Habit.class);
   private long updates = 1;
+  private Instant downFrom = START;
   private Instant downUntil = START;
   private Instant nextAlarm = START;
   private int day;
@@ -85,8 +87,9 @@ public final class Year implements AutoCloseable {
     random = new Random(seed);
     shell = new Shell(folder, START, random);
     rows = new Rows(shell.file());
+    List<Habit> habits = List.of(Habit.values());
     for (int i = 0; i < size; i++) {
-      Habit habit = Habit.values()[i % Habit.values().length];
+      Habit habit = habits.get(i % habits.size());
       Somebody somebody = new Somebody(1000 + i, habit, seed, shell, rows, this::plan);
       people.put(somebody.chat(), somebody);
       sums.computeIfAbsent(habit, unknown -> new Sum());
@@ -109,6 +112,18 @@ public final class Year implements AutoCloseable {
         sum.updates / days);
   }
 
+  private Somebody somebody(long chat) {
+    return Objects.requireNonNull(people.get(chat));
+  }
+
+  private Watch watch(long chat) {
+    return Objects.requireNonNull(watches.get(chat));
+  }
+
+  private Sum sum(Habit habit) {
+    return Objects.requireNonNull(sums.get(habit));
+  }
+
   private void plan(Somebody who, Instant at, Supplier<Optional<Act>> deed) {
     diary.computeIfAbsent(at, minute -> new ArrayList<>()).add(new Errand(who, deed));
   }
@@ -119,7 +134,7 @@ public final class Year implements AutoCloseable {
       morning();
       for (int minute = 0; minute < MINUTES_A_DAY; minute++) {
         shell.moveTo(shell.now().plus(MINUTE));
-        if (!shell.now().isBefore(downUntil) && somethingIsUp()) {
+        if (!isDown() && somethingIsUp()) {
           minute();
           nextAlarm = rows.nextAlarm().stream().findFirst().orElse(Instant.MAX);
         }
@@ -132,6 +147,10 @@ public final class Year implements AutoCloseable {
     people.values().forEach(this::sumUp);
   }
 
+  private boolean isDown() {
+    return !shell.now().isBefore(downFrom) && shell.now().isBefore(downUntil);
+  }
+
   /** A tick with nothing due does nothing, so it need not be made. */
   private boolean somethingIsUp() {
     boolean isDue = !nextAlarm.isAfter(shell.now());
@@ -139,15 +158,16 @@ public final class Year implements AutoCloseable {
   }
 
   private void sumUp(Somebody somebody) {
-    Watch watch = watches.get(somebody.chat());
-    Sum sum = sums.get(somebody.habit());
+    Watch watch = watch(somebody.chat());
+    Sum sum = sum(somebody.habit());
     sum.unprompted += watch.unprompted();
     sum.answers += watch.answers();
   }
 
   private void morning() {
     if (random.nextInt(DAYS_BETWEEN_OUTAGES) == 0) {
-      downUntil = shell.now().plus(Duration.ofMinutes(random.nextInt(LONGEST_OUTAGE)));
+      downFrom = shell.now().plus(Duration.ofMinutes(random.nextInt(MINUTES_A_DAY)));
+      downUntil = downFrom.plus(Duration.ofMinutes(random.nextInt(LONGEST_OUTAGE)));
     }
     for (Somebody somebody : people.values()) {
       if (watches.containsKey(somebody.chat())) {
@@ -159,7 +179,7 @@ public final class Year implements AutoCloseable {
 
   private void count(Somebody somebody) {
     Planned plan = planOf(somebody.chat());
-    Sum sum = sums.get(somebody.habit());
+    Sum sum = sum(somebody.habit());
     sum.days++;
     Person person = plan.person();
     if (person.standing() == Standing.PRESENT && !person.pause().covers(shell.now())) {
@@ -174,8 +194,8 @@ public final class Year implements AutoCloseable {
       guarded(
           sent.chat(),
           sent.text(),
-          () -> watches.get(sent.chat()).unasked(sent, planOf(sent.chat()), lookIns, shell.now()));
-      people.get(sent.chat()).sees(sent, day);
+          () -> watch(sent.chat()).unasked(sent, planOf(sent.chat()), lookIns, shell.now()));
+      somebody(sent.chat()).sees(sent, day);
     }
     hear();
   }
@@ -186,8 +206,7 @@ public final class Year implements AutoCloseable {
     } catch (AssertionError | RuntimeException broken) {
       throw new AssertionError(
           "%s, %s person %d, day %d, planned %s: %s"
-              .formatted(
-                  shell.now(), people.get(chat).habit(), chat, day, planOf(chat).told(), what),
+              .formatted(shell.now(), somebody(chat).habit(), chat, day, planOf(chat).told(), what),
           broken);
     }
   }
@@ -223,7 +242,7 @@ public final class Year implements AutoCloseable {
     int times = random.nextInt(20) == 0 && act.incoming() instanceof Incoming.Press ? 2 : 1;
     for (int i = 0; i < times; i++) {
       batch.add(arrival(act.incoming()));
-      sums.get(people.get(chat).habit()).updates++;
+      sum(somebody(chat).habit()).updates++;
     }
     if (act.incoming() instanceof Incoming.Block block) {
       if (block.direction() == Incoming.Direction.BLOCKED) {
@@ -261,7 +280,7 @@ public final class Year implements AutoCloseable {
     came.forEach(Watch::isKind);
     watch.answered(act, came);
     noted(chat, act);
-    came.forEach(sent -> people.get(chat).sees(sent, day));
+    came.forEach(sent -> somebody(chat).sees(sent, day));
   }
 
   /** What the person means by it, as any reader of the chat would say. */

@@ -35,7 +35,7 @@ bot  4-7-8 breathing
      […]
 me   /pause until the session
 bot  When do you see them next? A day is enough, like "thursday" or "3 dec".
-     [Until I say]
+     [Until I say] [Leave it]
 tap  Until I say
 bot  Quiet until you say /resume.
 quiet until 2027-01-20 20:00

@@ -60,18 +60,15 @@ class InTheWayRoadsTest {
   private static Stage stage;
   private static List<Walk> walks;
   private static Promises promises;
+  private static String page;
 
   @BeforeAll
   static void everybodyWalks() {
-    stage = new Stage(folder, Instant.parse("2026-11-25T08:00:00Z"));
+    stage = new Stage(folder, Obstacle.MORNING);
     promises = new Promises(stage.sandbox());
     Walks all = new Walks(stage);
-    walks =
-        all.everywhereFrom(
-            Stream.of(BUTTONS, WORDS)
-                .flatMap(List::stream)
-                .flatMap(said -> Stream.of(Kind.values()).map(kind -> Road.of(kind, said)))
-                .toList());
+    walks = all.everywhereFrom(Obstacle.roads());
+    page = VoicePage.text(all, walks);
     all.together(walks, walk -> walk.seat().say("/session"));
     all.together(walks, walk -> walk.seat().say("/week"));
     stage.waitUntil(Instant.parse("2026-11-25T22:05:00Z"));
@@ -203,6 +200,11 @@ class InTheWayRoadsTest {
         .isNotEmpty()
         .extracting(walk -> Walk.labels(walk.seat().chat().last().orElseThrow()))
         .allMatch(labels -> labels.contains("Did it"));
+  }
+
+  @Test
+  void thePageIsWhatTheBotSays() {
+    assertThat(VoicePage.FILE).content().isEqualTo(page);
   }
 
   @Test

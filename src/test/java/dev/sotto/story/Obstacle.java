@@ -1,6 +1,9 @@
 package dev.sotto.story;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What can be in the way.
@@ -28,6 +31,17 @@ record Obstacle(String button, String words) {
           WORSE,
           new Obstacle("Something else", "my sister is visiting"),
           RATHER_NOT_SAY);
+
+  /** When everybody is asked, on a Wednesday. */
+  static final Instant MORNING = Instant.parse("2026-11-25T08:00:00Z");
+
+  /** A road each, by button and in words, with an ordinary and an exact practice. */
+  static List<Road> roads() {
+    return Stream.<Function<Obstacle, String>>of(Obstacle::button, Obstacle::words)
+        .flatMap(saying -> ALL.stream().map(saying))
+        .flatMap(said -> Stream.of(Road.Kind.values()).map(kind -> Road.of(kind, said)))
+        .toList();
+  }
 
   boolean opens(Walk walk) {
     return List.of(button, words).contains(walk.road().answers().get(0));

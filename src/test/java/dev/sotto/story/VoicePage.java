@@ -8,14 +8,12 @@ import dev.sotto.story.Road.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes {@code src/docs/VOICE.md}: what the bot says about what is in the way, said by the bot.
@@ -49,37 +47,37 @@ public final class VoicePage {
           new Road(Kind.EXACT, "this is stupid", List.of("Stop for today")));
 
   private final StringBuilder page = new StringBuilder(OPENING);
-  private final List<Walk> buttons;
-  private final List<Walk> words;
+  private final List<Walk> roads;
   private final List<Walk> stances;
 
-  private VoicePage(Stage stage) {
-    Walks walks = new Walks(stage);
-    buttons = walks.everywhereFrom(roads(Obstacle.ALL.stream().map(Obstacle::button)));
-    words = walks.along(roads(Obstacle.ALL.stream().map(Obstacle::words)));
-    stances = walks.along(TORN_AND_AGAINST);
+  /**
+   * @param roads everything everybody can be told
+   * @param stances how the torn and the opposed are met
+   */
+  private VoicePage(List<Walk> roads, List<Walk> stances) {
+    this.roads = roads;
+    this.stances = stances;
   }
 
   public static void main(String[] none) throws IOException {
-    Files.writeString(FILE, text(Files.createTempDirectory("voice")));
-  }
-
-  /** The page as it is to be. */
-  static String text(Path folder) {
-    try (Stage stage = new Stage(folder, Instant.parse("2026-11-25T08:00:00Z"))) {
-      return new VoicePage(stage).written();
+    try (Stage stage = new Stage(Files.createTempDirectory("voice"), Obstacle.MORNING)) {
+      Walks walks = new Walks(stage);
+      Files.writeString(FILE, text(walks, walks.everywhereFrom(Obstacle.roads())));
     }
   }
 
-  private static List<Road> roads(Stream<String> openings) {
-    return openings
-        .flatMap(said -> Stream.of(Kind.values()).map(kind -> Road.of(kind, said)))
-        .toList();
+  /**
+   * The page as it is to be.
+   *
+   * @param roads walked everywhere from {@link Obstacle#roads()}
+   */
+  static String text(Walks walks, List<Walk> roads) {
+    return new VoicePage(roads, walks.along(TORN_AND_AGAINST)).written();
   }
 
   private String written() {
     heading("How it begins");
-    block("me   [Something's in the way], or /stuck\n" + Walk.told(buttons.get(0).heard().get(0)));
+    block("me   [Something's in the way], or /stuck\n" + Walk.told(roads.get(0).heard().get(0)));
     Obstacle.ALL.forEach(this::obstacle);
     heading("Torn, and against");
     stances.forEach(it -> block("me   " + it.road().opening() + "\n" + opened(it)));
@@ -96,10 +94,10 @@ public final class VoicePage {
 
   private void obstacle(Obstacle obstacle) {
     heading(obstacle.button());
-    Walk ordinary = first(buttons, obstacle, Kind.ORDINARY);
-    Walk exact = first(buttons, obstacle, Kind.EXACT);
+    Walk ordinary = first(obstacle.button(), Kind.ORDINARY);
+    Walk exact = first(obstacle.button(), Kind.EXACT);
     block(ordinary.transcript(0));
-    Walk typed = first(words, obstacle, Kind.ORDINARY);
+    Walk typed = first(obstacle.words(), Kind.ORDINARY);
     page.append("\nIn words, “").append(obstacle.words()).append("”");
     if (reply(typed).text().equals(reply(ordinary).text())) {
       page.append(": the same.\n");
@@ -113,9 +111,10 @@ public final class VoicePage {
     }
   }
 
-  private static Walk first(List<Walk> walks, Obstacle obstacle, Kind kind) {
-    return walks.stream()
-        .filter(walk -> obstacle.opens(walk) && walk.road().kind() == kind)
+  private Walk first(String answer, Kind kind) {
+    return roads.stream()
+        .filter(walk -> walk.road().kind() == kind)
+        .filter(walk -> walk.road().answers().get(0).equals(answer))
         .findFirst()
         .orElseThrow();
   }
@@ -127,9 +126,9 @@ public final class VoicePage {
   /** What nobody has read further up: each answer with what it leads to, once. */
   private List<String> otherRoads() {
     Set<String> shown = new HashSet<>();
-    Obstacle.ALL.forEach(it -> shown.add(end(first(buttons, it, Kind.ORDINARY))));
+    Obstacle.ALL.forEach(it -> shown.add(end(first(it.button(), Kind.ORDINARY))));
     List<String> others = new ArrayList<>();
-    for (Walk walk : buttons) {
+    for (Walk walk : roads) {
       if (shown.add(end(walk))) {
         others.add(walk.transcript(1));
       }

@@ -139,7 +139,11 @@ final class SmallWorld implements Notebook, Effect.Performer {
 
   /** Whether the person said that a practice makes things worse, and has not taken it up again. */
   boolean isWorse(PracticeId practice) {
-    return worse.contains(practice) && practices.stream().anyMatch(it -> it.id().equals(practice));
+    return worse.contains(practice) && isThere(practice);
+  }
+
+  private boolean isThere(PracticeId practice) {
+    return practices.stream().anyMatch(it -> it.id().equals(practice));
   }
 
   /** Makes a turn true, and returns what it says by the way. */
@@ -277,8 +281,9 @@ final class SmallWorld implements Notebook, Effect.Performer {
 
   @Override
   public void noteObstacle(Effect.NoteObstacle effect) {
-    if (effect.obstacle() == Obstacle.MAKES_IT_WORSE) {
-      worse.add(effect.slot().practice());
+    PracticeId practice = effect.slot().practice();
+    if (effect.obstacle() == Obstacle.MAKES_IT_WORSE && isThere(practice)) {
+      worse.add(practice);
     }
   }
 

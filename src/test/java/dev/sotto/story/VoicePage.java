@@ -39,7 +39,7 @@ public final class VoicePage {
       trauma work.
       """;
 
-  private static final List<Road> TORN_AND_AGAINST =
+  static final List<Road> TORN_AND_AGAINST =
       List.of(
           new Road(Kind.ORDINARY, "part of me wants to", List.of("It's too much", "Rest today")),
           new Road(Kind.EXACT, "i want to but i'm exhausted", List.of("Tell my therapist")),

@@ -2,6 +2,7 @@ package dev.sotto.app;
 
 import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Hindrance;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
@@ -28,6 +29,7 @@ import dev.sotto.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,7 +156,16 @@ final class Acting implements Effect.Performer {
             .map(Checkin::spent)
             .orElse(effect.spent());
     PrivateText note = before.map(Checkin::note).orElse(PrivateText.NONE);
-    return new Checkin(effect.slot(), effect.outcome(), spent, note, visit.now());
+    return new Checkin(
+        effect.slot(), effect.outcome(), spent, note, part(effect, before), visit.now());
+  }
+
+  private DayPart part(Effect.Settle effect, Optional<Checkin> before) {
+    ZonedDateTime clock = visit.now().atZone(visit.person().settings().zone());
+    Day today = Day.at(visit.now(), clock.getZone(), visit.person().settings().dayStart());
+    DayPart now =
+        effect.slot().day().equals(today) ? DayPart.of(clock.toLocalTime()) : DayPart.UNTOLD;
+    return before.filter(said -> said.outcome() == effect.outcome()).map(Checkin::part).orElse(now);
   }
 
   private void afterSettling(Nudge nudge, Effect.Settle effect) {

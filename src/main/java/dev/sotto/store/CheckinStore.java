@@ -2,6 +2,7 @@ package dev.sotto.store;
 
 import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.PrivateText;
@@ -21,11 +22,11 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public final class CheckinStore {
   private static final String RECORD =
       """
-      INSERT INTO checkin (practice_id, day, slot, outcome, spent_s, note, told_at)
-      VALUES (:practice, :day, :slot, :outcome, :spent, :note, :told_at)
+      INSERT INTO checkin (practice_id, day, slot, outcome, spent_s, note, part, told_at)
+      VALUES (:practice, :day, :slot, :outcome, :spent, :note, :part, :told_at)
       ON CONFLICT (practice_id, day, slot) DO UPDATE
          SET outcome = excluded.outcome, spent_s = excluded.spent_s, note = excluded.note,
-             told_at = excluded.told_at
+             part = excluded.part, told_at = excluded.told_at
       """;
 
   private static final String AT =
@@ -84,6 +85,7 @@ public final class CheckinStore {
         .bind("outcome", checkin.outcome().name())
         .bind("spent", checkin.spent().toSeconds())
         .bind("note", session.vault().seal(place(checkin.slot()), checkin.note()))
+        .bind("part", checkin.part().name())
         .bind("told_at", checkin.toldAt().toEpochMilli())
         .execute();
   }
@@ -170,6 +172,7 @@ public final class CheckinStore {
         Outcome.valueOf(row.getString("outcome")),
         Duration.ofSeconds(row.getLong("spent_s")),
         session.vault().text(place(slot), row.getBytes("note")),
+        DayPart.valueOf(row.getString("part")),
         Columns.instant(row, "told_at"));
   }
 

@@ -6,6 +6,7 @@ import static dev.sotto.store.Household.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.PrivateText;
@@ -38,18 +39,29 @@ class CheckinStoreTest {
 
   private static Checkin did(Slot slot, Instant toldAt) {
     return new Checkin(
-        slot, Outcome.DONE, Duration.ofMinutes(2), new PrivateText("calmer after"), toldAt);
+        slot,
+        Outcome.DONE,
+        Duration.ofMinutes(2),
+        new PrivateText("calmer after"),
+        DayPart.MORNING,
+        toldAt);
   }
 
   private static Checkin rested(Slot slot) {
-    return new Checkin(slot, Outcome.REST, Duration.ZERO, PrivateText.NONE, NOON);
+    return new Checkin(slot, Outcome.REST, Duration.ZERO, PrivateText.NONE, DayPart.MORNING, NOON);
   }
 
   @Test
   void aSecondAnswerReplacesTheFirst() {
     Slot slot = slot(practice, "2026-03-10");
     Checkin later =
-        new Checkin(slot, Outcome.TINY, Duration.ZERO, PrivateText.NONE, NOON.plusSeconds(5));
+        new Checkin(
+            slot,
+            Outcome.TINY,
+            Duration.ZERO,
+            PrivateText.NONE,
+            DayPart.MORNING,
+            NOON.plusSeconds(5));
 
     house.database.change(
         tx -> {

@@ -9,6 +9,7 @@ import static dev.sotto.store.Household.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Hindrance;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
@@ -72,7 +73,13 @@ class ForgettingTest {
           tx.checkins().markPlanned(slot);
           tx.checkins()
               .record(
-                  new Checkin(slot, Outcome.DONE, Duration.ZERO, new PrivateText(MARKER), NOON));
+                  new Checkin(
+                      slot,
+                      Outcome.DONE,
+                      Duration.ZERO,
+                      new PrivateText(MARKER),
+                      DayPart.MORNING,
+                      NOON));
           Nudge nudge = tx.nudges().write(person, Nudge.Origin.PLANNED, NOON, List.of(slot));
           tx.alarms().planNudge(person, slot, LATER);
           tx.alarms().talkExpires(person, LATER);

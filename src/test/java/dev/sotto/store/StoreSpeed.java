@@ -1,6 +1,7 @@
 package dev.sotto.store;
 
 import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.nudge.NudgeId;
@@ -75,6 +76,7 @@ final class StoreSpeed {
                 Outcome.DONE,
                 Duration.ZERO,
                 new PrivateText("calm"),
+                DayPart.MORNING,
                 NOON));
     for (Lane lane : List.of(Lane.TAP_ANSWER, Lane.REPLY)) {
       tx.outbox()

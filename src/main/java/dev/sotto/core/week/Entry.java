@@ -1,5 +1,6 @@
 package dev.sotto.core.week;
 
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import java.time.Duration;
 
@@ -8,7 +9,7 @@ import java.time.Duration;
  *
  * @param spent how long it took; {@link Duration#ZERO} when not told
  */
-public record Entry(Outcome outcome, Duration spent, Occasion occasion) {
+public record Entry(Outcome outcome, Duration spent, DayPart part, Occasion occasion) {
 
   /** Whether the plan asked for it. */
   public enum Occasion {

@@ -47,6 +47,7 @@ public record WeekDay(Day day, List<Entry> entries, int planned) {
   }
 
   private static Entry entry(Checkin said, boolean planned) {
-    return new Entry(said.outcome(), said.spent(), planned ? Occasion.PLANNED : Occasion.EXTRA);
+    return new Entry(
+        said.outcome(), said.spent(), said.part(), planned ? Occasion.PLANNED : Occasion.EXTRA);
   }
 }

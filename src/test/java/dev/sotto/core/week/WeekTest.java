@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.person.PrivateText;
@@ -72,7 +73,7 @@ class WeekTest {
     Week week = Week.of(KETTLE, SUNDAY, daily(1), List.of(said(0, Outcome.REST)));
 
     assertThat(week.days().get(0).entries())
-        .containsExactly(new Entry(Outcome.REST, Duration.ZERO, Occasion.PLANNED));
+        .containsExactly(new Entry(Outcome.REST, Duration.ZERO, DayPart.UNTOLD, Occasion.PLANNED));
     assertThat(week.practised()).isZero();
   }
 
@@ -121,8 +122,10 @@ class WeekTest {
             new WeekDay(
                 MONDAY,
                 List.of(
-                    new Entry(Outcome.DONE, Duration.ofMinutes(2), Occasion.PLANNED),
-                    new Entry(Outcome.TINY, Duration.ofMinutes(1), Occasion.PLANNED)),
+                    new Entry(
+                        Outcome.DONE, Duration.ofMinutes(2), DayPart.UNTOLD, Occasion.PLANNED),
+                    new Entry(
+                        Outcome.TINY, Duration.ofMinutes(1), DayPart.UNTOLD, Occasion.PLANNED)),
                 2));
   }
 
@@ -161,6 +164,6 @@ class WeekTest {
   }
 
   private static Checkin said(Slot slot, Outcome outcome, Duration spent) {
-    return new Checkin(slot, outcome, spent, PrivateText.NONE, Instant.EPOCH);
+    return new Checkin(slot, outcome, spent, PrivateText.NONE, DayPart.UNTOLD, Instant.EPOCH);
   }
 }

@@ -1,0 +1,37 @@
+package dev.sotto.core.week;
+
+import java.util.List;
+
+/**
+ * The summary for the session: one sheet that belongs to the person and holds nothing they left
+ * out. Every word is as it will stand there.
+ *
+ * @param title what it is
+ * @param span from when to when
+ * @param parts in the order in which they stand
+ * @param foot that this is self-reported, and what blank means
+ */
+public record Page(String title, String span, List<Part> parts, Legend legend, String foot) {
+  public Page {
+    parts = List.copyOf(parts);
+  }
+
+  /** A heading and what stands below it; a part with nothing below it is not on the Page. */
+  public sealed interface Part {
+    String heading();
+  }
+
+  /** Lines of text. */
+  public record Lines(String heading, List<String> lines) implements Part {
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Practices by Days. */
+  public record Strips(String heading, List<Strip> strips) implements Part {
+    public Strips {
+      strips = List.copyOf(strips);
+    }
+  }
+}

@@ -37,3 +37,5 @@ bot  Mon 23 Nov – Sun 29 Nov
      Fri
      Sat
      Sun
+     [Mon] [Tue]
+     [As a picture]

@@ -50,3 +50,6 @@ bot  Mon 7 Dec – Sun 13 Dec
      Fri
      Sat
      Sun
+     [Mon] [Tue] [Wed] [Thu]
+     [←]
+     [As a picture]

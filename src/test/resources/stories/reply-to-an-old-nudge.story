@@ -41,3 +41,5 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat
      Sun
      3 of 3 planned
+     [Mon] [Tue] [Wed] [Thu]
+     [As a picture]

@@ -30,3 +30,5 @@ bot  Mon 23 Nov – Sun 29 Nov
      Fri
      Sat
      Sun
+     [Mon] [Tue] [Wed] [Thu] [Fri] [Sat]
+     [As a picture]

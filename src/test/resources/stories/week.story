@@ -21,6 +21,8 @@ bot  Mon 23 Nov – Sun 29 Nov
      Fri
      Sat
      Sun
+     [Mon]
+     [As a picture]
 
 wait until 2026-11-24 08:00
 bot  4-7-8 breathing

@@ -67,3 +67,5 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat
      Sun
      4 of 5 planned
+     [Mon] [Tue] [Wed] [Thu] [Fri]
+     [As a picture]

@@ -59,3 +59,5 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat
      Sun
      1 of 3 planned — 1 tried
+     [Mon] [Tue] [Wed]
+     [As a picture]

@@ -135,10 +135,14 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void settle(Effect.Settle effect) {
+    Optional<Outcome> before = tx().checkins().at(effect.slot()).map(Checkin::outcome);
     tx().checkins().record(checkin(effect));
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
+    if (before.isPresent() && !before.equals(Optional.of(effect.outcome()))) {
+      nudges.forEach(nudge -> touched.add(nudge.id()));
+    }
     touched.addAll(new Asides(visit, effect.slot(), nudges).after(effect.outcome()));
     if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty() && remarks.isEmpty()) {
       remarks.add(A_PLAIN_NO);
@@ -284,7 +288,17 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void showWeek(Effect.ShowWeek effect) {
-    remarks.add(new WeekSheet(visit).saying());
+    Day today = Scenes.of(visit).today();
+    Optional<Saying> instead = WeekSheet.around(visit, today).show(List.copyOf(remarks));
+    if (instead.isEmpty()) {
+      remarks.clear();
+    }
+    instead.ifPresent(remarks::add);
+  }
+
+  @Override
+  public void showPicture(Effect.ShowPicture effect) {
+    new PictureSheet(visit, effect.span()).send();
   }
 
   @Override

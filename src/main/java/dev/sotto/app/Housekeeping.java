@@ -49,6 +49,7 @@ public final class Housekeeping {
   void tidy(Tx tx, Instant now) {
     tx.checkins().forgetNotesBefore(now.minus(keeping.notes()));
     tx.nudges().forgetBefore(now.minus(keeping.notes()));
+    tx.weeksShown().forgetBefore(now);
     tx.updates().forgetQuarantinedBefore(now.minus(keeping.quarantine()));
     tx.updates().forgetBefore(now.minus(keeping.seenUpdates()));
     tx.alarms().daily(AlarmKind.RETENTION, nextNight(now));

@@ -1,5 +1,6 @@
 package dev.sotto.app;
 
+import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
@@ -8,12 +9,14 @@ import dev.sotto.core.talk.NudgeTap;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
 import dev.sotto.core.talk.Turn;
+import dev.sotto.core.talk.WeekFace;
+import dev.sotto.core.talk.WeekTap;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Deals with the two kinds of button. What a button names is looked up with its person, so a forged
- * or outlived one finds nothing and is answered kindly.
+ * Deals with every kind of button. What a button names is looked up with its person, so a forged or
+ * outlived one finds nothing and is answered kindly.
  *
  * @param messageId the message the button stands under
  */
@@ -42,8 +45,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
   @Override
   public Boolean onNudge(Tap.OnNudge tap) {
     Optional<Nudge> nudge = visit.tx().nudges().find(visit.person().id(), tap.nudge());
-    Optional<Chip> chip =
-        Arrays.stream(Chip.values()).filter(c -> c.name().equals(tap.chip())).findFirst();
+    Optional<Chip> chip = chip(tap.chip());
     if (nudge.isEmpty() || chip.isEmpty()) {
       return false;
     }
@@ -62,6 +64,30 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     Turn turn = ChangingSettings.ownContact(talk.step(), Scenes.of(visit));
     new Carrying(visit, origin, erasure).out(talk, turn);
     return true;
+  }
+
+  @Override
+  public Boolean onWeek(Tap.OnWeek tap) {
+    Optional<WeekTap> known = tap.moment().flatMap(slot -> onWeek(tap.chip(), slot));
+    known.ifPresent(it -> origin.close(visit, ""));
+    return known.isPresent();
+  }
+
+  private Optional<WeekTap> onWeek(String name, Slot slot) {
+    WeekSheet sheet = WeekSheet.around(visit, slot.day());
+    WeekFace face = sheet.face();
+    Optional<WeekTap> known =
+        chip(name).map(chip -> new WeekTap(chip, slot)).filter(tap -> tap.isKnown(face));
+    known.ifPresent(
+        tap -> {
+          new Carrying(visit, origin, erasure).silently(tap.effects(face));
+          sheet.redraw(messageId, tap.shows(sheet.face()));
+        });
+    return known;
+  }
+
+  private static Optional<Chip> chip(String name) {
+    return Arrays.stream(Chip.values()).filter(chip -> chip.name().equals(name)).findFirst();
   }
 
   private void onNudge(NudgeTap tap) {

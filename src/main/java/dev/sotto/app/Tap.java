@@ -2,7 +2,12 @@ package dev.sotto.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.NudgeId;
+import dev.sotto.core.practice.PracticeId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +33,8 @@ public sealed interface Tap {
     R onNudge(OnNudge tap);
 
     R onSafety(OnSafety tap);
+
+    R onWeek(OnWeek tap);
   }
 
   /**
@@ -104,6 +111,48 @@ public sealed interface Tap {
     }
   }
 
+  /**
+   * A button under a week. It needs no question behind it, and names what it is about itself.
+   *
+   * @param chip what the button means, {@code [A-Z][A-Z0-9_]*}, at most 24 characters
+   * @param argument a Day, {@code 2026-11-16}, or a moment of one, {@code 2026-11-16:12:0}: the
+   *     practice, and which of the Day's times
+   */
+  record OnWeek(String chip, String argument) implements Tap {
+    private static final Pattern CODE =
+        Pattern.compile(
+            "w1:(" + Code.CHIP + "):(" + Code.DAY + "(?::(?:" + Code.NUMBER + "):[0-9]{1,2})?)");
+
+    public OnWeek {
+      Code.check("w1:" + chip + ":" + argument, CODE);
+    }
+
+    @Override
+    public String code() {
+      return "w1:" + chip + ":" + argument;
+    }
+
+    @Override
+    public <R> R readBy(Reader<R> reader) {
+      return reader.onWeek(this);
+    }
+
+    /** The moment it is about; no practice has the number 0. Empty when there is no such Day. */
+    Optional<Slot> moment() {
+      String[] parts = argument.split(":", -1);
+      boolean isDay = parts.length == 1;
+      try {
+        return Optional.of(
+            new Slot(
+                new PracticeId(isDay ? 0 : Long.parseLong(parts[1])),
+                new Day(LocalDate.parse(parts[0])),
+                isDay ? 0 : Integer.parseInt(parts[2])));
+      } catch (DateTimeException noSuchDay) {
+        return Optional.empty();
+      }
+    }
+  }
+
   /** Returns the tap; empty for a code of another version, another bot, or a forger. */
   static Optional<Tap> parse(String code) {
     if (code.getBytes(UTF_8).length > LIMIT) {
@@ -119,6 +168,10 @@ public sealed interface Tap {
       NudgeId id = new NudgeId(Long.parseLong(nudge.group(1)));
       return Optional.of(new OnNudge(id, Integer.parseInt(nudge.group(2)), nudge.group(3)));
     }
+    Matcher week = OnWeek.CODE.matcher(code);
+    if (week.matches()) {
+      return Optional.of(new OnWeek(week.group(1), week.group(2)));
+    }
     Matcher safety = OnSafety.CODE.matcher(code);
     return safety.matches() ? Optional.of(new OnSafety(safety.group(1))) : Optional.empty();
   }
@@ -126,6 +179,7 @@ public sealed interface Tap {
   /** How codes are spelled. */
   final class Code {
     private static final String NUMBER = "0|[1-9][0-9]{0,17}";
+    private static final String DAY = "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
     private static final String CHIP = "[A-Z][A-Z0-9_]{0,23}";
 
     private Code() {}

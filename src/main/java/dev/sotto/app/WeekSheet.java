@@ -1,123 +1,93 @@
 package dev.sotto.app;
 
-import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Day;
-import dev.sotto.core.checkin.Outcome;
-import dev.sotto.core.checkin.Slot;
-import dev.sotto.core.nudge.Cadence;
-import dev.sotto.core.practice.Practice;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
+import dev.sotto.core.talk.Option;
+import dev.sotto.core.talk.Question;
 import dev.sotto.core.talk.Scene;
-import dev.sotto.core.talk.Wording;
-import dev.sotto.core.week.Entry;
-import dev.sotto.core.week.Week;
-import dev.sotto.core.week.WeekDay;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.sotto.core.talk.WeekFace;
+import dev.sotto.core.week.Account;
+import dev.sotto.core.week.Span;
+import dev.sotto.outbox.Letter;
+import dev.sotto.store.WeekShown;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/**
- * The week so far, in plain lines. What nobody said stays blank, and nothing is added up beyond the
- * week.
- */
-record WeekSheet(Visit visit) {
-  /** A day may be noted for a slot that lies past the last planned one. */
-  private static final int DAYS = 7;
+/** A week as one message that changes in place. */
+record WeekSheet(Visit visit, Span span) {
+  /** Within this time, a week that says the same is not sent again. */
+  private static final Duration STANDS_ABOVE = Duration.ofHours(1);
 
-  /** The whole sheet as one remark. */
-  Saying saying() {
-    Scene scene = Scenes.of(visit);
-    if (scene.practices().isEmpty()) {
-      return Saying.of(Line.WEEK_EMPTY);
+  /** The week that a Day is in. */
+  static WeekSheet around(Visit visit, Day day) {
+    return new WeekSheet(visit, Span.weekOf(day));
+  }
+
+  /**
+   * Sends the week, unless it stands right above.
+   *
+   * @param remarks what is said above it
+   * @return what is said in its place; empty when it was sent
+   */
+  Optional<Saying> show(List<Saying> remarks) {
+    WeekFace face = face();
+    if (face.accounts().isEmpty()) {
+      return Optional.of(Saying.of(Line.WEEK_EMPTY));
     }
-    Wording wording = scene.books().wording();
-    List<String> parts = new ArrayList<>();
-    for (Practice practice : scene.practices()) {
-      parts.add(part(practice, week(practice, scene), wording));
+    Spoken spoken = spoken();
+    Question week = face.week();
+    Optional<Saying> same = standsAbove(spoken.lines(week), face.scene());
+    if (same.isEmpty()) {
+      String text = spoken.text(remarks, week);
+      Mail.reply(visit, new Letter.Words(text, keys(week), Letter.Hush.AUDIBLE));
     }
-    List<WeekDay> days = week(scene.practices().get(0), scene).days();
-    return Saying.of(
-        Line.WEEK,
-        "from",
-        wording.date(days.get(0).day()),
-        "to",
-        wording.date(days.get(days.size() - 1).day()),
-        "practices",
-        String.join("\n\n", parts));
+    return same;
   }
 
-  private Week week(Practice practice, Scene scene) {
-    Day today = scene.today();
-    Day from = today.minus(DAYS);
-    Day to = today.plus(DAYS);
-    List<Checkin> told = visit.tx().checkins().between(practice.id(), from, to);
-    Set<Slot> planned = new HashSet<>(visit.tx().checkins().planned(practice.id(), from, to));
-    planned.addAll(Cadence.of(practice, scene.settings()).slotsOf(today));
-    return Week.of(practice.id(), today, planned, told);
-  }
-
-  private static String part(Practice practice, Week week, Wording wording) {
-    List<String> lines = new ArrayList<>();
-    lines.add(practice.nudgeName().words());
-    week.days().forEach(day -> lines.add(line(day, wording)));
-    if (week.hasRate()) {
-      lines.add(count(week, wording));
+  private Optional<Saying> standsAbove(String text, Scene scene) {
+    WeekShown weeks = visit.tx().weeksShown();
+    Optional<WeekShown.Shown> before = weeks.last(visit.person().id());
+    Optional<WeekShown.Shown> same =
+        before
+            .filter(shown -> shown.text().words().equals(text))
+            .filter(shown -> visit.now().isBefore(shown.at().plus(STANDS_ABOVE)));
+    if (same.isEmpty()) {
+      weeks.remember(visit.person().id(), text, visit.now());
     }
-    return String.join("\n", lines);
+    return same.map(shown -> shown.at().atZone(scene.zone()).toLocalTime())
+        .map(at -> Saying.of(Line.WEEK_SAME, "time", scene.books().wording().clock(at)));
   }
 
-  private static String line(WeekDay day, Wording wording) {
-    String entries =
-        day.entries().stream()
-            .map(entry -> entry(entry, wording))
-            .collect(Collectors.joining(", "));
-    return wording
-        .word(Line.WEEK_DAY, "day", wording.weekday(day.day()), "entries", entries)
-        .strip();
+  /** Puts something else into the message the week stands in. */
+  void redraw(long messageId, Question question) {
+    String text = spoken().lines(question);
+    Mail.reply(visit, new Letter.Rewrite(messageId, text, keys(question)));
   }
 
-  private static String entry(Entry entry, Wording wording) {
-    String mark = wording.word(mark(entry.outcome()));
-    long minutes = entry.spent().toMinutes();
-    return minutes > 0
-        ? wording.word(Line.WEEK_MINUTES, "mark", mark, "minutes", String.valueOf(minutes))
-        : mark;
+  /** The week as it is now. */
+  WeekFace face() {
+    List<Account> accounts = Accounts.of(visit, span).all();
+    boolean isFirst =
+        visit
+            .tx()
+            .checkins()
+            .firstDay(visit.person().id())
+            .map(first -> first.compareTo(span.from()) >= 0)
+            .orElse(true);
+    return new WeekFace(span, accounts, isFirst, Scenes.of(visit));
   }
 
-  private static Line mark(Outcome outcome) {
-    return switch (outcome) {
-      case DONE -> Line.STATE_DONE;
-      case TINY -> Line.STATE_TINY;
-      case TRIED -> Line.STATE_TRIED;
-      case NOT_TODAY -> Line.STATE_NOT_TODAY;
-      case REST -> Line.STATE_REST;
-    };
+  private Spoken spoken() {
+    return Spoken.fixed(visit.house().books().wording().script(), 0);
   }
 
-  private static String count(Week week, Wording wording) {
-    String count =
-        wording.word(
-            Line.WEEK_COUNT,
-            "practised",
-            String.valueOf(week.practised()),
-            "planned",
-            String.valueOf(week.planned()));
-    List<String> details = new ArrayList<>();
-    add(details, week.tiny(), Line.WEEK_TINY, wording);
-    add(details, week.tried(), Line.WEEK_TRIED, wording);
-    add(details, week.extra(), Line.WEEK_BEYOND, wording);
-    return details.isEmpty()
-        ? count
-        : wording.word(
-            Line.WEEK_COUNT_DETAIL, "count", count, "detail", String.join(", ", details));
+  private List<List<Letter.Key>> keys(Question question) {
+    return spoken().keys(question, WeekSheet::code);
   }
 
-  private static void add(List<String> details, int number, Line line, Wording wording) {
-    if (number > 0) {
-      details.add(wording.word(line, "number", String.valueOf(number)));
-    }
+  private static String code(Option option) {
+    return new Tap.OnWeek(option.chip().name(), option.argument()).code();
   }
 }

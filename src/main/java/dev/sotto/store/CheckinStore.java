@@ -5,12 +5,14 @@ import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.PracticeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -70,6 +72,13 @@ public final class CheckinStore {
        ORDER BY day, slot
       """;
 
+  private static final String FIRST_DAY =
+      """
+      SELECT MIN(day)
+        FROM (SELECT practice_id, day FROM planned UNION ALL SELECT practice_id, day FROM checkin)
+       WHERE practice_id IN (SELECT id FROM practice WHERE person_id = :person)
+      """;
+
   private static final String FORGET_NOTES =
       "UPDATE checkin SET note = NULL WHERE note IS NOT NULL AND told_at < :before";
 
@@ -107,6 +116,17 @@ public final class CheckinStore {
     bind(session.handle().createUpdate(KEEP_NOTE), slot)
         .bind("note", session.vault().seal(place(slot), note))
         .execute();
+  }
+
+  /** Returns the first Day on which anything was planned or said. */
+  public Optional<Day> firstDay(PersonId person) {
+    return session
+        .handle()
+        .createQuery(FIRST_DAY)
+        .bind("person", person.value())
+        .mapTo(LocalDate.class)
+        .findOne()
+        .map(Day::new);
   }
 
   /** Returns what was said about one practice, both Days included, earliest slot first. */

@@ -37,6 +37,8 @@ public final class PracticeStore {
   private static final String ACTIVE =
       "SELECT * FROM practice WHERE person_id = :person AND ended_at IS NULL ORDER BY id";
 
+  private static final String ALL = "SELECT * FROM practice WHERE person_id = :person ORDER BY id";
+
   private static final String FIND =
       "SELECT * FROM practice WHERE id = :id AND person_id = :person";
 
@@ -71,9 +73,18 @@ public final class PracticeStore {
 
   /** Returns what a person practises, in the order they took it up. */
   public List<Practice> active(PersonId person) {
+    return list(ACTIVE, person);
+  }
+
+  /** Returns what a person practises and has practised, in the order they took it up. */
+  public List<Practice> all(PersonId person) {
+    return list(ALL, person);
+  }
+
+  private List<Practice> list(String sql, PersonId person) {
     return session
         .handle()
-        .createQuery(ACTIVE)
+        .createQuery(sql)
         .bind("person", person.value())
         .map((row, context) -> practice(row, person))
         .list();

@@ -62,6 +62,10 @@ public final class Tx {
     return new WordingStore(session);
   }
 
+  public WeekShown weeksShown() {
+    return new WeekShown(session);
+  }
+
   public UpdateStore updates() {
     return new UpdateStore(session);
   }

@@ -7,7 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.sotto.app.Tap.OnNudge;
 import dev.sotto.app.Tap.OnQuestion;
 import dev.sotto.app.Tap.OnSafety;
+import dev.sotto.app.Tap.OnWeek;
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.NudgeId;
+import dev.sotto.core.practice.PracticeId;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,10 +96,31 @@ class TapTest {
         "s1:",
         "s1:yes",
         "s1:SAFETY_YES:",
+        "w1:WEEK_DAY:",
+        "w1:WEEK_DAY:2026-13-01",
+        "w1:WEEK_DAY:26-11-16",
+        "w1:WEEK_ENTRY:2026-11-16:12",
+        "w1:WEEK_ENTRY:2026-11-16:012:0",
+        "w1:WEEK_ENTRY:2026-11-16:12:100",
+        "w1:week_day:2026-11-16",
         "q1:1:SKIP:0123456789012345678901234567890123456789012345678901234567890"
       })
   void anythingElseIsNoTap(String code) {
     assertThat(Tap.parse(code)).isEmpty();
+  }
+
+  @Test
+  void aWeekButtonNamesADayOrAMomentOfIt() {
+    Day monday = new Day(LocalDate.of(2026, 11, 16));
+
+    assertThat(moment("w1:WEEK_DAY:2026-11-16")).contains(new Slot(new PracticeId(0), monday, 0));
+    assertThat(moment("w1:DID_IT:2026-11-16:12:2"))
+        .contains(new Slot(new PracticeId(12), monday, 2));
+    assertThat(moment("w1:WEEK_DAY:2026-02-31")).isEmpty();
+  }
+
+  private static Optional<Slot> moment(String code) {
+    return Tap.parse(code).map(OnWeek.class::cast).flatMap(OnWeek::moment);
   }
 
   @Test
@@ -114,10 +141,16 @@ class TapTest {
           public String onSafety(OnSafety tap) {
             return "safety " + tap.chip();
           }
+
+          @Override
+          public String onWeek(OnWeek tap) {
+            return "week " + tap.chip();
+          }
         };
 
     assertThat(new OnQuestion(3, "SKIP", "").readBy(reader)).isEqualTo("question 3");
     assertThat(new OnNudge(new NudgeId(5), 0, "UNDO").readBy(reader)).isEqualTo("nudge 5");
     assertThat(new OnSafety("SAFETY_YES").readBy(reader)).isEqualTo("safety SAFETY_YES");
+    assertThat(new OnWeek("PICTURE", "2026-11-16").readBy(reader)).isEqualTo("week PICTURE");
   }
 }

@@ -49,6 +49,15 @@ public enum Chip {
   IN_2_HOURS,
   TONIGHT,
 
+  // The week
+  WEEK_BEFORE,
+  WEEK_AFTER,
+  WEEK_DAY,
+  WEEK_ENTRY,
+  RESTED,
+  LEAVE_BLANK,
+  PICTURE,
+
   // CheckingIn
   TRIED,
   PRACTICE,

@@ -197,7 +197,8 @@ public enum Line {
   STATE_TRIED,
   STATE_NOT_TODAY,
   STATE_REST,
-  WEEK("from", "to", "practices"),
+  WEEK("span", "practices"),
+  SPAN("from", "to"),
   WEEK_DAY("day", "entries"),
   WEEK_MINUTES("mark", "minutes"),
   WEEK_COUNT("practised", "planned"),
@@ -206,6 +207,10 @@ public enum Line {
   WEEK_TRIED("number"),
   WEEK_BEYOND("number"),
   WEEK_EMPTY,
+  WEEK_SAME("time"),
+  WEEK_ONE_DAY("day"),
+  WEEK_ENTRY("name", "entry"),
+  WEEK_BLANK,
 
   // Pause, stop, settings
   PAUSE_HOW_LONG,

@@ -14,6 +14,7 @@ import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.week.SessionLine;
+import dev.sotto.core.week.Span;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -58,6 +59,8 @@ public sealed interface Effect {
     void showToday(ShowToday effect);
 
     void showWeek(ShowWeek effect);
+
+    void showPicture(ShowPicture effect);
 
     void noteObstacle(NoteObstacle effect);
 
@@ -217,6 +220,14 @@ public sealed interface Effect {
     @Override
     public void perform(Performer performer) {
       performer.showWeek(this);
+    }
+  }
+
+  /** Draws a week. */
+  record ShowPicture(Span span) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.showPicture(this);
     }
   }
 

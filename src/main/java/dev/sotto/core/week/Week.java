@@ -6,19 +6,16 @@ import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.week.Entry.Occasion;
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The facts of seven Days for one practice.
+ * The facts of a run of Days for one practice, mostly of the seven of a week.
  *
- * @param days Monday to Sunday, also those to come
+ * @param days one after the other, also those to come
  */
 public record Week(List<WeekDay> days) {
 
@@ -30,25 +27,25 @@ public record Week(List<WeekDay> days) {
   }
 
   /**
-   * Gathers the week that {@code today} is in. Other practices and other weeks are passed over.
+   * Gathers the facts. Other practices and Days outside the span are passed over.
    *
+   * @param today Days after it are to come, and count only where they are answered
    * @param planned the slots of the plan, also those to come
    * @param checkins what was said, one a slot at most
    */
   public static Week of(
-      PracticeId practice, Day today, Collection<Slot> planned, Collection<Checkin> checkins) {
-    Day monday = new Day(today.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+      PracticeId practice,
+      Span span,
+      Day today,
+      Collection<Slot> planned,
+      Collection<Checkin> checkins) {
     Set<Slot> slots =
         planned.stream()
             .filter(slot -> slot.practice().equals(practice))
             .collect(Collectors.toSet());
     List<Checkin> told =
         checkins.stream().filter(said -> said.slot().practice().equals(practice)).toList();
-    return new Week(
-        IntStream.range(0, DayOfWeek.values().length)
-            .mapToObj(monday::plus)
-            .map(day -> WeekDay.of(day, today, slots, told))
-            .toList());
+    return new Week(span.days().stream().map(day -> WeekDay.of(day, today, slots, told)).toList());
   }
 
   /** How many planned moments were answered, or lie on Days that are over. */
@@ -90,7 +87,8 @@ public record Week(List<WeekDay> days) {
     return entries().filter(entry -> entry.occasion() == occasion && entry.outcome().counts());
   }
 
-  private Stream<Entry> entries() {
+  /** Everything that was said, in the order of its times. */
+  Stream<Entry> entries() {
     return days.stream().map(WeekDay::entries).flatMap(List::stream);
   }
 }

@@ -280,6 +280,9 @@ final class SmallWorld implements Notebook, Effect.Performer {
   public void showWeek(Effect.ShowWeek effect) {}
 
   @Override
+  public void showPicture(Effect.ShowPicture effect) {}
+
+  @Override
   public void noteObstacle(Effect.NoteObstacle effect) {
     PracticeId practice = effect.slot().practice();
     if (effect.obstacle() == Obstacle.MAKES_IT_WORSE && isThere(practice)) {

@@ -44,6 +44,7 @@ class WeekTest {
     Week week =
         Week.of(
             KETTLE,
+            Span.weekOf(SUNDAY),
             SUNDAY,
             daily(6),
             List.of(
@@ -63,14 +64,16 @@ class WeekTest {
 
   @Test
   void noAnswerIsBlank() {
-    Week week = Week.of(KETTLE, SUNDAY, daily(7), List.of(said(0, Outcome.DONE)));
+    Week week =
+        Week.of(KETTLE, Span.weekOf(SUNDAY), SUNDAY, daily(7), List.of(said(0, Outcome.DONE)));
 
     assertThat(week.days()).extracting(WeekDay::isBlank).startsWith(false, true, true);
   }
 
   @Test
   void restIsToldAndNotCountedAsPractised() {
-    Week week = Week.of(KETTLE, SUNDAY, daily(1), List.of(said(0, Outcome.REST)));
+    Week week =
+        Week.of(KETTLE, Span.weekOf(SUNDAY), SUNDAY, daily(1), List.of(said(0, Outcome.REST)));
 
     assertThat(week.days().get(0).entries())
         .containsExactly(new Entry(Outcome.REST, Duration.ZERO, DayPart.UNTOLD, Occasion.PLANNED));
@@ -79,15 +82,25 @@ class WeekTest {
 
   @Test
   void todayIsOpenUntilItIsAnsweredOrOver() {
-    assertThat(Week.of(KETTLE, MONDAY, daily(7), List.of()).planned()).isZero();
-    assertThat(Week.of(KETTLE, MONDAY, daily(7), List.of(said(0, Outcome.NOT_TODAY))).planned())
+    assertThat(Week.of(KETTLE, Span.weekOf(MONDAY), MONDAY, daily(7), List.of()).planned())
+        .isZero();
+    assertThat(
+            Week.of(
+                    KETTLE,
+                    Span.weekOf(MONDAY),
+                    MONDAY,
+                    daily(7),
+                    List.of(said(0, Outcome.NOT_TODAY)))
+                .planned())
         .isEqualTo(1);
-    assertThat(Week.of(KETTLE, MONDAY.plus(1), daily(7), List.of()).planned()).isEqualTo(1);
+    assertThat(Week.of(KETTLE, Span.weekOf(MONDAY), MONDAY.plus(1), daily(7), List.of()).planned())
+        .isEqualTo(1);
   }
 
   @Test
   void aYesBeyondThePlanStandsApart() {
-    Week week = Week.of(KETTLE, SUNDAY, daily(3), List.of(said(5, Outcome.DONE)));
+    Week week =
+        Week.of(KETTLE, Span.weekOf(SUNDAY), SUNDAY, daily(3), List.of(said(5, Outcome.DONE)));
 
     assertThat(week.practised()).isZero();
     assertThat(week.planned()).isEqualTo(3);
@@ -99,8 +112,10 @@ class WeekTest {
 
   @Test
   void belowThreePlannedThereIsNoRate() {
-    assertThat(Week.of(KETTLE, SUNDAY, daily(2), List.of()).hasRate()).isFalse();
-    assertThat(Week.of(KETTLE, SUNDAY, daily(3), List.of()).hasRate()).isTrue();
+    assertThat(Week.of(KETTLE, Span.weekOf(SUNDAY), SUNDAY, daily(2), List.of()).hasRate())
+        .isFalse();
+    assertThat(Week.of(KETTLE, Span.weekOf(SUNDAY), SUNDAY, daily(3), List.of()).hasRate())
+        .isTrue();
   }
 
   @Test
@@ -111,6 +126,7 @@ class WeekTest {
     Week week =
         Week.of(
             KETTLE,
+            Span.weekOf(SUNDAY),
             SUNDAY,
             List.of(morning, evening),
             List.of(
@@ -135,7 +151,8 @@ class WeekTest {
     List<Checkin> checkins =
         planned.stream().map(slot -> said(slot, Outcome.DONE, Duration.ofMinutes(2))).toList();
 
-    assertThat(Week.of(KETTLE, SUNDAY, planned, checkins)).isEqualTo(week(SUNDAY));
+    assertThat(Week.of(KETTLE, Span.weekOf(SUNDAY), SUNDAY, planned, checkins))
+        .isEqualTo(week(SUNDAY));
   }
 
   @Test
@@ -148,11 +165,11 @@ class WeekTest {
 
     assertThat(names)
         .containsExactlyInAnyOrder(
-            "days", "day", "entries", "planned", "outcome", "spent", "occasion");
+            "days", "day", "entries", "planned", "outcome", "spent", "part", "occasion");
   }
 
   private static Week week(Day today) {
-    return Week.of(KETTLE, today, List.of(), List.of());
+    return Week.of(KETTLE, Span.weekOf(today), today, List.of(), List.of());
   }
 
   private static List<Slot> daily(int days) {

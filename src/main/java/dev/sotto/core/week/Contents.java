@@ -1,0 +1,52 @@
+package dev.sotto.core.week;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything the Page could hold. What becomes of it is the person's choice.
+ *
+ * @param headings one a section
+ */
+public record Contents(
+    String title,
+    String span,
+    Map<Section, String> headings,
+    List<Item> items,
+    Legend legend,
+    String foot) {
+  public Contents {
+    headings = Map.copyOf(headings);
+    items = List.copyOf(items);
+  }
+
+  /** The Page without what is left out. */
+  public Page without(Set<String> leftOut) {
+    List<Page.Part> parts = new ArrayList<>();
+    for (Section section : Section.values()) {
+      List<Item> kept =
+          items.stream()
+              .filter(item -> item.section() == section && !leftOut.contains(item.key()))
+              .toList();
+      if (!kept.isEmpty()) {
+        parts.add(part(headings.getOrDefault(section, ""), kept));
+      }
+    }
+    return new Page(title, span, parts, legend, foot);
+  }
+
+  /** A section is all marks or all text. */
+  private static Page.Part part(String heading, List<Item> items) {
+    List<Strip> strips =
+        items.stream()
+            .filter(Item.Row.class::isInstance)
+            .map(Item.Row.class::cast)
+            .map(Item.Row::strip)
+            .toList();
+    return strips.isEmpty()
+        ? new Page.Lines(heading, items.stream().map(Item::words).toList())
+        : new Page.Strips(heading, strips);
+  }
+}

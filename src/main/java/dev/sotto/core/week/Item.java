@@ -1,0 +1,29 @@
+package dev.sotto.core.week;
+
+/** One thing the Page can hold, which the person may leave out. */
+public sealed interface Item {
+
+  /** Names it among all the Page could hold, for as long as it says the same. */
+  String key();
+
+  Section section();
+
+  /** What it says, as the person reads it before the Page is made. */
+  String words();
+
+  /** A line of text. */
+  record Line(String key, Section section, String words) implements Item {}
+
+  /** A row of marks. */
+  record Row(String key, Strip strip) implements Item {
+    @Override
+    public Section section() {
+      return Section.WEEKS;
+    }
+
+    @Override
+    public String words() {
+      return strip.count().isBlank() ? strip.name() : strip.name() + ": " + strip.count();
+    }
+  }
+}

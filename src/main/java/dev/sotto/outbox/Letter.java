@@ -30,6 +30,19 @@ public sealed interface Letter {
     }
   }
 
+  /**
+   * A message with a file, and words and buttons below it.
+   *
+   * @param caption empty for none
+   */
+  record Enclosed(Enclosure file, String caption, List<List<Key>> keys, Hush hush)
+      implements Letter {
+    @Override
+    public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
+      return messenger.send(chat, this);
+    }
+  }
+
   /** Whether a message arrives with a sound. */
   enum Hush {
     AUDIBLE,

@@ -7,6 +7,9 @@ public interface Messenger {
   /** Sends a message and returns its id. */
   long send(ChatId chat, Letter.Words words) throws Refusal;
 
+  /** Sends a file and returns the id of its message. */
+  long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal;
+
   /** Changes a message. A message that already says so, or is gone, is no refusal. */
   void rewrite(ChatId chat, Letter.Rewrite rewrite) throws Refusal;
 

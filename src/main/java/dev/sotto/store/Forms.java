@@ -38,6 +38,7 @@ final class Forms {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Letter.Words.class, name = "words.1"),
+    @JsonSubTypes.Type(value = Letter.Enclosed.class, name = "enclosed.1"),
     @JsonSubTypes.Type(value = Letter.Rewrite.class, name = "rewrite.1"),
     @JsonSubTypes.Type(value = Letter.Reaction.class, name = "reaction.1"),
     @JsonSubTypes.Type(value = Letter.TapAnswer.class, name = "tap-answer.1"),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
@@ -38,6 +39,13 @@ final class Answer {
             answer.path("description").asText(),
             parameters,
             null));
+  }
+
+  /** Returns the message that was sent, with its id and nothing else; fails as above. */
+  static Message sent(String body) throws TelegramApiRequestException {
+    Message message = new Message();
+    message.setMessageId(resultOf(body).path("message_id").asInt());
+    return message;
   }
 
   private static JsonNode tree(String body) throws TelegramApiRequestException {

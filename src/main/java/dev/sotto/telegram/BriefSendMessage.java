@@ -14,8 +14,6 @@ final class BriefSendMessage extends SendMessage {
 
   @Override
   public Message deserializeResponse(String answer) throws TelegramApiRequestException {
-    Message message = new Message();
-    message.setMessageId(Answer.resultOf(answer).path("message_id").asInt());
-    return message;
+    return Answer.sent(answer);
   }
 }

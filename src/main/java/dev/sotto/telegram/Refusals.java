@@ -35,6 +35,9 @@ final class Refusals {
     if (cause instanceof Unsent unsent) {
       return refusal(Kind.UNSENT, String.valueOf(unsent.getMessage()));
     }
+    if (cause instanceof TooLarge tooLarge) {
+      return refusal(Kind.NEVER, String.valueOf(tooLarge.getMessage()));
+    }
     return refusal(
         Kind.UNKNOWN, cause == null ? "unreadable answer" : cause.getClass().getSimpleName());
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * itself posts again after a connection breaks, though the far side may have acted on the first.
  */
 final class SingleDelivery implements Interceptor {
+  private static final int TOO_LARGE = 413;
   private static final int GATEWAY_TIMEOUT = 504;
 
   @Override
@@ -25,6 +26,10 @@ final class SingleDelivery implements Interceptor {
     }
     OneShot once = new OneShot(body);
     Response response = proceed(chain, request, once);
+    if (response.code() == TOO_LARGE) {
+      response.close();
+      throw new TooLarge();
+    }
     if (response.code() >= 500 && response.code() != GATEWAY_TIMEOUT) {
       response.close();
       throw new Unsent("HTTP " + response.code());

@@ -1,6 +1,7 @@
 package dev.sotto.telegram;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.outbox.Enclosure;
 import dev.sotto.outbox.Letter;
 import dev.sotto.outbox.Letter.Hush;
 import dev.sotto.outbox.Messenger;
@@ -14,7 +15,9 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -23,6 +26,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  */
 public final class TelegramMessenger implements Messenger, AutoCloseable {
   private static final int TEXT_LIMIT = 4096;
+  private static final int CAPTION_LIMIT = 1024;
   private static final int ANSWER_LIMIT = 200;
 
   /** More than all couriers have hands, so that a tap is answered while every letter is slow. */
@@ -55,6 +59,26 @@ public final class TelegramMessenger implements Messenger, AutoCloseable {
       message.disableNotification();
     }
     return call(message).getMessageId();
+  }
+
+  @Override
+  public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
+    String caption = Cut.to(CAPTION_LIMIT, enclosed.caption());
+    Boolean silent = enclosed.hush() == Hush.SILENT ? true : null;
+    InlineKeyboardMarkup keys = Keyboards.of(enclosed.keys());
+    Enclosure file = enclosed.file();
+    try {
+      Message sent =
+          switch (file.kind()) {
+            case PICTURE ->
+                wire.client().execute(new BriefSendPhoto(id(chat), file, caption, silent, keys));
+            case DOCUMENT ->
+                wire.client().execute(new BriefSendDocument(id(chat), file, caption, silent, keys));
+          };
+      return sent.getMessageId();
+    } catch (TelegramApiException problem) {
+      throw Refusals.of(problem);
+    }
   }
 
   @Override

@@ -159,6 +159,12 @@ final class Ward implements AutoCloseable {
       }
 
       @Override
+      public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
+        note(enclosed);
+        return left.size();
+      }
+
+      @Override
       public void rewrite(ChatId chat, Letter.Rewrite rewrite) throws Refusal {
         note(rewrite);
       }

@@ -83,6 +83,11 @@ final class NudgeFigures implements Figures.Measurement {
     }
 
     @Override
+    public long send(ChatId chat, Letter.Enclosed enclosed) {
+      return sent.incrementAndGet();
+    }
+
+    @Override
     public void rewrite(ChatId chat, Letter.Rewrite rewrite) {}
 
     @Override

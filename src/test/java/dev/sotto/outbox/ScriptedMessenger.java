@@ -59,6 +59,11 @@ final class ScriptedMessenger implements Messenger {
   }
 
   @Override
+  public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
+    return take(chat.value(), enclosed.file().name());
+  }
+
+  @Override
   public void rewrite(ChatId chat, Letter.Rewrite rewrite) throws Refusal {
     take(chat.value(), rewrite.text());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sotto.core.practice.Schedule;
+import dev.sotto.outbox.Enclosure;
 import dev.sotto.outbox.Letter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ class FormsTest {
   private static final List<Letter> LETTERS =
       List.of(
           new Letter.Words("hi", KEYS, Letter.Hush.SILENT),
+          new Letter.Enclosed(
+              Enclosure.picture("week.png", new byte[] {-119, 0, 80}),
+              "hi",
+              KEYS,
+              Letter.Hush.SILENT),
           new Letter.Rewrite(7, "hi", List.of()),
           new Letter.Reaction(7, "\uD83D\uDC4D"),
           new Letter.TapAnswer("abc", ""),

@@ -11,7 +11,9 @@ import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.Standing;
 import dev.sotto.outbox.Delivery;
+import dev.sotto.outbox.Enclosure;
 import dev.sotto.outbox.Lane;
+import dev.sotto.outbox.Letter;
 import dev.sotto.outbox.OutboxRow;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -209,6 +211,21 @@ class OutboxTrayTest {
     assertThat(waiting()).extracting(OutboxRow::lane).containsExactly(Lane.REPLY);
     long maybe = house.database.read(tx -> tx.outbox().lost(Delivery.Result.MAYBE));
     assertThat(maybe).isEqualTo(2);
+  }
+
+  @Test
+  void aFileThatWasOnItsWayWhenTheProcessDiedGoesAgainByteForByte() {
+    byte[] bytes = {80, 75, 3, 4, 0, -1, 34, 92};
+    Letter letter =
+        new Letter.Enclosed(
+            Enclosure.document("a.zip", bytes), "Here.", List.of(), Letter.Hush.AUDIBLE);
+    house.database.change(tx -> tx.outbox().put(anna, ANNA, Lane.REPLY, letter, NOON, LATER, null));
+    tray.sending(waiting());
+
+    tray.recover(NOON);
+
+    assertThat(waiting()).extracting(OutboxRow::letter).containsExactly(letter);
+    assertThat(waiting()).extracting(OutboxRow::attempts).containsExactly(1);
   }
 
   @Test

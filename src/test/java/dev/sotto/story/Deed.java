@@ -1,7 +1,10 @@
 package dev.sotto.story;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sotto.sandbox.botapi.Journal;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +29,13 @@ record Deed(Kind kind, long chat, long message, String text, List<List<String>> 
     LEAVES
   }
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private static final Map<String, Kind> KINDS =
       Map.of(
           "sendMessage", Kind.BOT,
+          "sendPhoto", Kind.BOT,
+          "sendDocument", Kind.BOT,
           "editMessageText", Kind.EDITS,
           "setMessageReaction", Kind.REACTS,
           "leaveChat", Kind.LEAVES);
@@ -49,10 +56,33 @@ record Deed(Kind kind, long chat, long message, String text, List<List<String>> 
                     kind,
                     entry.chat(),
                     params.path("message_id").asLong(),
-                    kind == Kind.REACTS
-                        ? params.at("/reaction/0/emoji").asText()
-                        : params.path("text").asText(),
-                    rows(params.at("/reply_markup/inline_keyboard"))));
+                    text(entry.method(), params),
+                    rows(keyboard(params.path("reply_markup")))));
+  }
+
+  /** What it says; a file is told in round brackets above its caption. */
+  private static String text(String method, JsonNode params) {
+    return switch (method) {
+      case "setMessageReaction" -> params.at("/reaction/0/emoji").asText();
+      case "sendPhoto" -> file("picture", params.path("photo"), params);
+      case "sendDocument" -> file("file", params.path("document"), params);
+      default -> params.path("text").asText();
+    };
+  }
+
+  private static String file(String kind, JsonNode attached, JsonNode params) {
+    String name = attached.asText().replace("attach://", "");
+    return ("(" + kind + " \"" + name + "\")\n" + params.path("caption").asText()).strip();
+  }
+
+  /** In JSON a keyboard is an object; beside a file it is the text of one. */
+  private static JsonNode keyboard(JsonNode markup) {
+    try {
+      JsonNode whole = markup.isTextual() ? JSON.readTree(markup.asText()) : markup;
+      return whole.path("inline_keyboard");
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static List<List<String>> rows(JsonNode keyboard) {

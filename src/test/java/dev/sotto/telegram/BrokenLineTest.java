@@ -75,6 +75,14 @@ class BrokenLineTest {
   }
 
   @Test
+  void whatIsTooLargeNeverGoesWhoeverSaysSo() {
+    api.then(ScriptedApi.html(413), ScriptedApi.no(413, "Request Entity Too Large"));
+
+    assertThat(refusalOf(messenger).kind()).isEqualTo(Kind.NEVER);
+    assertThat(refusalOf(messenger).kind()).isEqualTo(Kind.NEVER);
+  }
+
+  @Test
   void whatMayBeRepeatedLeavesNoDoubt() {
     api.then(ScriptedApi.drop());
 

@@ -77,6 +77,15 @@ final class Post implements Messenger {
   }
 
   @Override
+  public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
+    letIn(chat);
+    long id = ids++;
+    last.put(chat.value(), id);
+    note(new Sent(chat.value(), Kind.MESSAGE, id, enclosed.caption(), keys(enclosed.keys())));
+    return id;
+  }
+
+  @Override
   public void rewrite(ChatId chat, Letter.Rewrite rewrite) throws Refusal {
     letIn(chat);
     note(

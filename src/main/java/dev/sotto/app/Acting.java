@@ -288,8 +288,8 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void showWeek(Effect.ShowWeek effect) {
-    Day today = Scenes.of(visit).today();
-    Optional<Saying> instead = WeekSheet.around(visit, today).show(List.copyOf(remarks));
+    Optional<Saying> instead =
+        WeekSheet.around(visit, Accounts.today(visit)).show(List.copyOf(remarks));
     if (instead.isEmpty()) {
       remarks.clear();
     }
@@ -299,6 +299,11 @@ final class Acting implements Effect.Performer {
   @Override
   public void showPicture(Effect.ShowPicture effect) {
     new PictureSheet(visit, effect.span()).send();
+  }
+
+  @Override
+  public void makePage(Effect.MakePage effect) {
+    new PageSheet(visit).send(effect.leftOut());
   }
 
   @Override

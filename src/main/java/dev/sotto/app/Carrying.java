@@ -17,7 +17,7 @@ record Carrying(Visit visit, Origin origin, Erasure erasure) {
     Acting acting = perform(turn.effects());
     if (!acting.hasErased()) {
       redraw(acting.visit(), acting.touched());
-      talk.go(acting.visit(), turn, acting.remarks(), Scenes.of(acting.visit()));
+      talk.go(acting.visit(), turn, acting.remarks(), Scenes.of(acting.visit()), origin.pressed());
     }
     origin.close(acting.visit(), acting.hasAcknowledged() ? spoken().word(Line.NOTED) : "");
   }

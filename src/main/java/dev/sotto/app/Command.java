@@ -16,6 +16,7 @@ public enum Command {
   STUCK,
   WEEK,
   SESSION,
+  PAGE,
   PAUSE,
   RESUME,
   SETTINGS,

@@ -8,6 +8,7 @@ import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.Forgetting;
 import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.InTheWay;
+import dev.sotto.core.talk.Paging;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
@@ -44,7 +45,7 @@ final class Commands {
       case STOP -> Turn.end().and(new Effect.Stop());
       case FORGET -> Turn.to(new Forgetting());
       case HELPLINES -> aside(current);
-      case START, NEW, TODAY, DID, STUCK, WEEK, SESSION, PAUSE, RESUME, SETTINGS, CANCEL ->
+      case START, NEW, TODAY, DID, STUCK, WEEK, SESSION, PAGE, PAUSE, RESUME, SETTINGS, CANCEL ->
           Turn.to(new Welcome.Consent());
     };
   }
@@ -58,6 +59,7 @@ final class Commands {
       case STUCK -> InTheWay.open(scene);
       case WEEK -> aside(current).and(new Effect.ShowWeek());
       case SESSION -> SessionList.open();
+      case PAGE -> Paging.open(scene);
       case PAUSE -> Pausing.begin(behind, scene);
       case RESUME -> aside(current).and(new Effect.PauseAll(Pause.NONE)).say(Line.RESUMED);
       case SETTINGS -> Turn.to(new ChangingSettings.Menu());

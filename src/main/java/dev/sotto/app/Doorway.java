@@ -67,8 +67,8 @@ record Doorway(
   @Override
   public void press(Incoming.Press press) {
     Visit visit = visit(press.chat());
-    new Pressing(visit, new Origin.Press(press.callbackId()), erasure, press.messageId())
-        .press(press.code());
+    Origin.Press origin = new Origin.Press(press.callbackId(), press.messageId());
+    new Pressing(visit, origin, erasure).press(press.code());
     goesOn(visit);
   }
 

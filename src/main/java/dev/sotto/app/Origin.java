@@ -8,6 +8,11 @@ sealed interface Origin {
   /** Says "noted" without a message. */
   void acknowledge(Visit visit);
 
+  /** The message whose button they pressed; {@link Letter#NO_MESSAGE} when they pressed none. */
+  default long pressed() {
+    return Letter.NO_MESSAGE;
+  }
+
   /** Ends whatever waits on the person's side once everything else is decided. */
   void close(Visit visit, String word);
 
@@ -35,7 +40,7 @@ sealed interface Origin {
   }
 
   /** They pressed a button: it stops blinking, with a passing word or none. */
-  record Press(String callbackId) implements Origin {
+  record Press(String callbackId, long pressed) implements Origin {
     @Override
     public void acknowledge(Visit visit) {}
 

@@ -17,11 +17,8 @@ import java.util.Optional;
 /**
  * Deals with every kind of button. What a button names is looked up with its person, so a forged or
  * outlived one finds nothing and is answered kindly.
- *
- * @param messageId the message the button stands under
  */
-record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageId)
-    implements Tap.Reader<Boolean> {
+record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Tap.Reader<Boolean> {
 
   /** Presses the button that a code stands for. */
   void press(String code) {
@@ -49,7 +46,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     if (nudge.isEmpty() || chip.isEmpty()) {
       return false;
     }
-    visit.tx().nudges().sentAs(tap.nudge(), messageId);
+    visit.tx().nudges().sentAs(tap.nudge(), origin.pressed());
     onNudge(new NudgeTap(nudge.get(), tap.line(), chip.get()));
     return true;
   }
@@ -81,7 +78,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     known.ifPresent(
         tap -> {
           new Carrying(visit, origin, erasure).silently(tap.effects(face));
-          sheet.redraw(messageId, tap.shows(sheet.face()));
+          sheet.redraw(origin.pressed(), tap.shows(sheet.face()));
         });
     return known;
   }

@@ -21,6 +21,7 @@ import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.InTheWay;
 import dev.sotto.core.talk.Lapsed;
 import dev.sotto.core.talk.LookingIn;
+import dev.sotto.core.talk.Paging;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.PracticeCard;
 import dev.sotto.core.talk.Reflecting;
@@ -95,6 +96,7 @@ final class StepForms {
           Map.entry(ChangingSettings.Loudness.class, "settings.loudness"),
           Map.entry(ChangingSettings.CodeWord.class, "settings.code-word"),
           Map.entry(ChangingSettings.OwnContact.class, "settings.own-contact"),
+          Map.entry(Paging.class, "page.look"),
           Map.entry(Pausing.class, "pausing"),
           Map.entry(Pausing.UntilSession.class, "pausing.session"),
           Map.entry(Forgetting.class, "forgetting"));

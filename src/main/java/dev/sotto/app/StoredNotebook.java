@@ -3,6 +3,7 @@ package dev.sotto.app;
 import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.talk.Notebook;
+import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.SessionLine;
 import java.util.List;
 
@@ -11,6 +12,11 @@ record StoredNotebook(Visit visit) implements Notebook {
   @Override
   public List<SessionLine> sessionList() {
     return visit.tx().sessionLists().of(visit.person().id());
+  }
+
+  @Override
+  public Contents contents() {
+    return new PageSheet(visit).contents();
   }
 
   @Override

@@ -56,18 +56,23 @@ record Talk(Step step, long serial) {
   /**
    * Rests at the turn's next step, and sends one message with everything that was said and, where
    * there is one, the question.
+   *
+   * @param pressed the message whose button was pressed, or {@link Letter#NO_MESSAGE}
    */
-  void go(Visit visit, Turn turn, List<Saying> remarks, Scene scene) {
+  void go(Visit visit, Turn turn, List<Saying> remarks, Scene scene, long pressed) {
     long next = staysAsked(turn) ? serial : serial + 1;
     Question question = asked(turn, scene);
     rest(visit, turn.next(), next);
     Spoken spoken = Spoken.to(visit);
     String text = spoken.text(remarks, question);
     if (!text.isBlank()) {
+      List<List<Letter.Key>> keys = spoken.keys(question, option -> code(next, option));
+      boolean isAmended = turn.manner() == Turn.Manner.AMENDING && pressed != Letter.NO_MESSAGE;
       Mail.reply(
           visit,
-          new Letter.Words(
-              text, spoken.keys(question, option -> code(next, option)), Letter.Hush.AUDIBLE));
+          isAmended
+              ? new Letter.Rewrite(pressed, text, keys)
+              : new Letter.Words(text, keys, Letter.Hush.AUDIBLE));
     }
   }
 
@@ -79,7 +84,7 @@ record Talk(Step step, long serial) {
   /** What is asked again stands above already: the hint and the buttons are enough then. */
   private static Question asked(Turn turn, Scene scene) {
     return switch (turn.manner()) {
-      case ASKING -> turn.next().asks(scene);
+      case ASKING, AMENDING -> turn.next().asks(scene);
       case PUZZLED -> new Question(List.of(), turn.next().asks(scene).rows());
       case WAITING -> Question.NONE;
     };

@@ -18,6 +18,7 @@ import dev.sotto.core.safety.PracticeScreen;
 import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
 import dev.sotto.core.talk.Wording;
+import dev.sotto.drawing.Drawings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,7 @@ final class Library {
         screen,
         new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
+        new Drawings(),
         config.settings().nudgesADay());
   }
 

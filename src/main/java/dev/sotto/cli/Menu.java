@@ -32,6 +32,7 @@ final class Menu {
       case STUCK -> Line.MENU_STUCK;
       case WEEK -> Line.MENU_WEEK;
       case SESSION -> Line.MENU_SESSION;
+      case PAGE -> Line.MENU_PAGE;
       case PAUSE -> Line.MENU_PAUSE;
       case RESUME -> Line.MENU_RESUME;
       case SETTINGS -> Line.MENU_SETTINGS;

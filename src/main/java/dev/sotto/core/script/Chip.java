@@ -58,6 +58,13 @@ public enum Chip {
   LEAVE_BLANK,
   PICTURE,
 
+  // The Page
+  LEAVE_OUT,
+  PUT_BACK,
+  LINES_BEFORE,
+  LINES_AFTER,
+  MAKE_PAGE,
+
   // CheckingIn
   TRIED,
   PRACTICE,

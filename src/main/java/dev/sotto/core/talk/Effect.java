@@ -62,6 +62,8 @@ public sealed interface Effect {
 
     void showPicture(ShowPicture effect);
 
+    void makePage(MakePage effect);
+
     void noteObstacle(NoteObstacle effect);
 
     void adjust(Adjust effect);
@@ -228,6 +230,22 @@ public sealed interface Effect {
     @Override
     public void perform(Performer performer) {
       performer.showPicture(this);
+    }
+  }
+
+  /**
+   * Makes the Page.
+   *
+   * @param leftOut keys of lines that do not stand on it
+   */
+  record MakePage(java.util.Set<String> leftOut) implements Effect {
+    public MakePage {
+      leftOut = java.util.Set.copyOf(leftOut);
+    }
+
+    @Override
+    public void perform(Performer performer) {
+      performer.makePage(this);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.SessionLine;
 import java.util.List;
 
@@ -13,6 +14,9 @@ public interface Notebook {
 
   /** What they want to bring to their next session, in the order it is shown. */
   List<SessionLine> sessionList();
+
+  /** Everything their Page could hold. */
+  Contents contents();
 
   /** How a practice was changed in talks about what was in its way, earliest first. */
   List<Adjustment> adjustments(PracticeId practice);

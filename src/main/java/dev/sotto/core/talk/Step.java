@@ -15,6 +15,7 @@ public sealed interface Step
         InTheWay,
         SessionList,
         ChangingSettings,
+        Paging,
         Pausing,
         Pausing.UntilSession,
         Forgetting {

@@ -17,6 +17,8 @@ public record Turn(Step next, List<Effect> effects, Manner manner) {
     ASKING,
     /** The next step waits without a word of its own. */
     WAITING,
+    /** The next step's question takes the place of the one that was answered by a button. */
+    AMENDING,
     /** The reply made no sense here; the question is asked again. */
     PUZZLED
   }
@@ -28,6 +30,11 @@ public record Turn(Step next, List<Effect> effects, Manner manner) {
   /** Goes on to a step, which asks its question. */
   public static Turn to(Step next) {
     return new Turn(next, List.of(), Manner.ASKING);
+  }
+
+  /** Goes on to a step whose question stands where this one stood. */
+  public static Turn amend(Step next) {
+    return new Turn(next, List.of(), Manner.AMENDING);
   }
 
   /** Rests at a step without asking anything. */

@@ -5,6 +5,7 @@ import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.week.Entry;
 import dev.sotto.core.week.Span;
+import dev.sotto.core.week.Strip;
 import dev.sotto.core.week.Week;
 import dev.sotto.core.week.WeekDay;
 import java.time.Duration;
@@ -25,6 +26,13 @@ public record WeekWords(Wording wording) {
   public String day(WeekDay day) {
     return wording
         .word(Line.WEEK_DAY, "day", wording.weekday(day.day()), "entries", entries(day))
+        .strip();
+  }
+
+  /** "Mon 16 Nov ✓ 2 min". */
+  public String dated(WeekDay day) {
+    return wording
+        .word(Line.WEEK_DAY, "day", wording.date(day.day()), "entries", entries(day))
         .strip();
   }
 
@@ -81,6 +89,13 @@ public record WeekWords(Wording wording) {
         ? count
         : wording.word(
             Line.WEEK_COUNT_DETAIL, "count", count, "detail", String.join(", ", details));
+  }
+
+  /** "journal: 4 of 6 planned"; the name alone where nothing is added up. */
+  public String headed(Strip strip) {
+    return strip.count().isBlank()
+        ? strip.name()
+        : wording.word(Line.PAGE_COUNT, "name", strip.name(), "count", strip.count());
   }
 
   private void add(List<String> details, int number, Line line) {

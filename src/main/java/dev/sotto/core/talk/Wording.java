@@ -117,7 +117,8 @@ public record Wording(Script script, Locale locale) {
     return days.equals(WEEKEND) ? Rhythm.WEEKENDS : Rhythm.SOME_DAYS;
   }
 
-  private String weekday(DayOfWeek day) {
+  /** "Mon". */
+  public String weekday(DayOfWeek day) {
     return day.getDisplayName(TextStyle.SHORT, locale);
   }
 

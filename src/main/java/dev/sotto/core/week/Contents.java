@@ -8,12 +8,12 @@ import java.util.Set;
 /**
  * Everything the Page could hold. What becomes of it is the person's choice.
  *
- * @param headings one a section
+ * @param headings one a topic
  */
 public record Contents(
     String title,
     String span,
-    Map<Section, String> headings,
+    Map<Topic, String> headings,
     List<Item> items,
     Legend legend,
     String foot) {
@@ -25,19 +25,19 @@ public record Contents(
   /** The Page without what is left out. */
   public Page without(Set<String> leftOut) {
     List<Page.Part> parts = new ArrayList<>();
-    for (Section section : Section.values()) {
+    for (Topic topic : Topic.values()) {
       List<Item> kept =
           items.stream()
-              .filter(item -> item.section() == section && !leftOut.contains(item.key()))
+              .filter(item -> item.topic() == topic && !leftOut.contains(item.key()))
               .toList();
       if (!kept.isEmpty()) {
-        parts.add(part(headings.getOrDefault(section, ""), kept));
+        parts.add(part(headings.getOrDefault(topic, ""), kept));
       }
     }
     return new Page(title, span, parts, legend, foot);
   }
 
-  /** A section is all marks or all text. */
+  /** A topic is all marks or all text. */
   private static Page.Part part(String heading, List<Item> items) {
     List<Strip> strips =
         items.stream()

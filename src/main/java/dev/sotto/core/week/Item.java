@@ -6,24 +6,19 @@ public sealed interface Item {
   /** Names it among all the Page could hold, for as long as it says the same. */
   String key();
 
-  Section section();
+  Topic topic();
 
   /** What it says, as the person reads it before the Page is made. */
   String words();
 
   /** A line of text. */
-  record Line(String key, Section section, String words) implements Item {}
+  record Line(String key, Topic topic, String words) implements Item {}
 
   /** A row of marks. */
-  record Row(String key, Strip strip) implements Item {
+  record Row(String key, String words, Strip strip) implements Item {
     @Override
-    public Section section() {
-      return Section.WEEKS;
-    }
-
-    @Override
-    public String words() {
-      return strip.count().isBlank() ? strip.name() : strip.name() + ": " + strip.count();
+    public Topic topic() {
+      return Topic.WEEKS;
     }
   }
 }

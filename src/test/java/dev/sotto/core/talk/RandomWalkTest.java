@@ -171,7 +171,7 @@ class RandomWalkTest {
 
   private Question asked(Turn turn) {
     return switch (turn.manner()) {
-      case ASKING -> question;
+      case ASKING, AMENDING -> question;
       case PUZZLED -> new Question(List.of(), question.rows());
       case WAITING -> Question.NONE;
     };

@@ -20,7 +20,10 @@ import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
+import dev.sotto.core.week.Account;
+import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.SessionLine;
+import dev.sotto.core.week.Span;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -159,6 +162,18 @@ final class SmallWorld implements Notebook, Effect.Performer {
   }
 
   @Override
+  public Contents contents() {
+    Day today = today();
+    Span span = new Span(today.minus(6), today);
+    List<Account> accounts =
+        practices.stream()
+            .map(it -> Account.of(it, span, today, Set.of(), List.of(), List.of()))
+            .toList();
+    return new PageWords(books.wording(), books.obstacles())
+        .contents(span, accounts, sessionList());
+  }
+
+  @Override
   public List<Adjustment> adjustments(PracticeId practice) {
     return adjustments.getOrDefault(practice, List.of());
   }
@@ -281,6 +296,11 @@ final class SmallWorld implements Notebook, Effect.Performer {
 
   @Override
   public void showPicture(Effect.ShowPicture effect) {}
+
+  @Override
+  public void makePage(Effect.MakePage effect) {
+    remarks.add(Saying.of(Line.PAGE_MADE));
+  }
 
   @Override
   public void noteObstacle(Effect.NoteObstacle effect) {

@@ -11,7 +11,11 @@ import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.Rhythm;
 import dev.sotto.core.reading.Stance;
+import dev.sotto.core.week.Contents;
+import dev.sotto.core.week.Item;
+import dev.sotto.core.week.Legend;
 import dev.sotto.core.week.SessionLine;
+import dev.sotto.core.week.Topic;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One step of each kind, by the tag it is stored under. A tag once shipped stays. */
 public final class StepSamples {
@@ -61,6 +66,21 @@ public final class StepSamples {
           return List.of(
               line(7, SessionLine.Kind.QUESTION, "what comes after the first column?"),
               line(9, SessionLine.Kind.WORSE, "the body scan makes things worse"));
+        }
+
+        @Override
+        public Contents contents() {
+          List<Item> items =
+              List.of(
+                  new Item.Line("a1", Topic.AGREED, "breathing (every day at 08:00)"),
+                  new Item.Line("l7", Topic.SESSION_LIST, "what comes after the first column?"));
+          return new Contents(
+              "For my session",
+              "Thu 12 Nov – Wed 25 Nov",
+              Map.of(Topic.AGREED, "What we agreed on", Topic.SESSION_LIST, "To talk about"),
+              items,
+              new Legend(Map.of(), "", Map.of(), Map.of(), ""),
+              "Self-reported.");
         }
 
         @Override
@@ -141,6 +161,7 @@ public final class StepSamples {
         Map.entry("settings.loudness", new ChangingSettings.Loudness()),
         Map.entry("settings.code-word", new ChangingSettings.CodeWord()),
         Map.entry("settings.own-contact", new ChangingSettings.OwnContact()),
+        Map.entry("page.look", new Paging(Set.of("l7"), 0)),
         Map.entry("pausing", new Pausing()),
         Map.entry("pausing.session", new Pausing.UntilSession()),
         Map.entry("forgetting", new Forgetting()));

@@ -1,0 +1,75 @@
+package dev.sotto.app;
+
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.person.Country;
+import dev.sotto.core.script.Line;
+import dev.sotto.core.talk.PageText;
+import dev.sotto.core.talk.PageWords;
+import dev.sotto.core.talk.WeekWords;
+import dev.sotto.core.talk.Wording;
+import dev.sotto.core.week.Contents;
+import dev.sotto.core.week.Page;
+import dev.sotto.core.week.Paper;
+import dev.sotto.core.week.Span;
+import dev.sotto.outbox.Enclosure;
+import dev.sotto.outbox.Letter;
+import java.util.List;
+import java.util.Set;
+
+/** The Page: what it could hold, and the Page itself, as text and as a sheet of paper. */
+record PageSheet(Visit visit) {
+  /** Without a session to begin after, it looks back two weeks; never further than ten. */
+  private static final int TWO_WEEKS = 14;
+
+  /** Everything it could hold. */
+  Contents contents() {
+    Span span = span();
+    return new PageWords(wording(), visit.house().books().obstacles())
+        .contents(
+            span,
+            Accounts.of(visit, span).all(),
+            visit.tx().sessionLists().of(visit.person().id()));
+  }
+
+  /** From the last session on, or two weeks. */
+  Span span() {
+    Day today = Accounts.today(visit);
+    return new Span(today.minus(TWO_WEEKS - 1), today);
+  }
+
+  /** Sends it without what is left out. */
+  void send(Set<String> leftOut) {
+    Page page = contents().without(leftOut);
+    new PageText(new WeekWords(wording()))
+        .messages(page).stream()
+            .map(text -> new Letter.Words(text, List.of(), Letter.Hush.SILENT))
+            .forEach(letter -> Mail.reply(visit, letter));
+    Enclosure file = Enclosure.document(wording().word(Line.PAGE_FILE), sheet(page));
+    String caption = wording().word(Line.PAGE_MADE);
+    Mail.reply(visit, new Letter.Enclosed(file, caption, List.of(), Letter.Hush.AUDIBLE));
+  }
+
+  /** As a PDF. */
+  byte[] sheet(Page page) {
+    return visit
+        .house()
+        .press()
+        .sheet(page, paper(visit.person().settings().country()), wording().locale(), this::more);
+  }
+
+  private String more(int lines) {
+    return wording().word(Line.PAGE_MORE, "number", String.valueOf(lines));
+  }
+
+  /** Where letters are written on Letter; everywhere else it is A4. */
+  private static Paper paper(Country country) {
+    return LETTER.contains(country.code()) ? Paper.LETTER : Paper.A4;
+  }
+
+  private static final Set<String> LETTER =
+      Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "PA", "DO", "PR");
+
+  private Wording wording() {
+    return visit.house().books().wording();
+  }
+}

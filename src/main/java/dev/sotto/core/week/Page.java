@@ -1,6 +1,7 @@
 package dev.sotto.core.week;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The summary for the session: one sheet that belongs to the person and holds nothing they left
@@ -19,6 +20,9 @@ public record Page(String title, String span, List<Part> parts, Legend legend, S
   /** A heading and what stands below it; a part with nothing below it is not on the Page. */
   public sealed interface Part {
     String heading();
+
+    /** Makes something of the part, according to what it holds. */
+    <T> T map(Function<Lines, T> ofLines, Function<Strips, T> ofStrips);
   }
 
   /** Lines of text. */
@@ -26,12 +30,22 @@ public record Page(String title, String span, List<Part> parts, Legend legend, S
     public Lines {
       lines = List.copyOf(lines);
     }
+
+    @Override
+    public <T> T map(Function<Lines, T> ofLines, Function<Strips, T> ofStrips) {
+      return ofLines.apply(this);
+    }
   }
 
   /** Practices by Days. */
   public record Strips(String heading, List<Strip> strips) implements Part {
     public Strips {
       strips = List.copyOf(strips);
+    }
+
+    @Override
+    public <T> T map(Function<Lines, T> ofLines, Function<Strips, T> ofStrips) {
+      return ofStrips.apply(this);
     }
   }
 }

@@ -1,0 +1,7 @@
+package dev.sotto.core.week;
+
+/** What a picture lies on. */
+public enum Palette {
+  LIGHT,
+  DARK
+}

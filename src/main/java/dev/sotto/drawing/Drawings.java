@@ -6,6 +6,8 @@ import dev.sotto.core.week.Page;
 import dev.sotto.core.week.Palette;
 import dev.sotto.core.week.Paper;
 import dev.sotto.core.week.Press;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
@@ -23,8 +25,14 @@ public final class Drawings implements Press {
     return canvas.png();
   }
 
+  /** One at a time: a parsed font has one place at which it is read. */
   @Override
-  public byte[] sheet(Page page, Paper paper, Locale language, IntFunction<String> more) {
-    throw new UnsupportedOperationException("the sheet is not drawn yet");
+  public synchronized byte[] sheet(
+      Page page, Paper paper, Locale language, IntFunction<String> more) {
+    try {
+      return new Sheet(page, paper, language, more).bytes(typecase);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

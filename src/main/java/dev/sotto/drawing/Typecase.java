@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Holds the fonts that were asked for so far; each is read when a first letter needs it. Threads
@@ -21,10 +24,16 @@ final class Typecase {
   static final FontRenderContext UNROUNDED = new FontRenderContext(null, true, true);
 
   private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
+  private final Map<Typeface, TrueTypeFont> files = new EnumMap<>(Typeface.class);
 
   /** Returns a font at a size of {@link Typeface#EM}. */
   synchronized Font font(Typeface face) {
     return fonts.computeIfAbsent(face, Typecase::read);
+  }
+
+  /** Returns a font as its file has it, to be taken apart. */
+  synchronized TrueTypeFont file(Typeface face) {
+    return files.computeIfAbsent(face, Typecase::parse);
   }
 
   /** Returns the first font that has all of the letters. */
@@ -40,6 +49,14 @@ final class Typecase {
       }
     }
     return true;
+  }
+
+  private static TrueTypeFont parse(Typeface face) {
+    try (InputStream file = face.open()) {
+      return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Font read(Typeface face) {

@@ -41,8 +41,8 @@ enum Typeface {
     };
   }
 
-  /** As it is called inside a PDF. */
-  String postScriptName() {
+  /** Without its ending. */
+  String fileName() {
     return file;
   }
 

@@ -77,6 +77,15 @@ final class SampleFigures {
 
   private SampleFigures() {}
 
+  static Map<String, Card> cards() {
+    return Map.of("week", week(), "month", month(), "scripts", scripts());
+  }
+
+  static Map<String, Page> pages() {
+    return Map.of(
+        "page", page(), "weeks", tenWeeks(), "overfull", overfull(), "languages", languages());
+  }
+
   /** A week of three practices in which each mark stands. */
   static Card week() {
     return new Card(
@@ -232,6 +241,10 @@ final class SampleFigures {
                     .toList())),
         LEGEND,
         FOOT);
+  }
+
+  static String more(int lines) {
+    return "… " + lines + " more lines";
   }
 
   private static List<String> lines(String words, int count) {

@@ -61,7 +61,8 @@ final class Runs {
     boolean fromRight = level % 2 == 1;
     int[] letters = JOINING.matcher(cluster).replaceAll("").codePoints().toArray();
     Optional<Typeface> same =
-        before.filter(face -> cluster.isBlank() && typecase.has(face, letters));
+        before.filter(
+            face -> cluster.isBlank() && face != Typeface.EMOJI && typecase.has(face, letters));
     Optional<Typeface> emoji =
         Optional.of(Typeface.EMOJI)
             .filter(face -> cluster.contains(EMOJI_LOOK) && typecase.has(face, letters));

@@ -83,7 +83,21 @@ final class SampleFigures {
 
   static Map<String, Page> pages() {
     return Map.of(
-        "page", page(), "weeks", tenWeeks(), "overfull", overfull(), "languages", languages());
+        "page", page(),
+        "first", firstWeek(),
+        "weeks", tenWeeks(),
+        "overfull", overfull(),
+        "languages", languages());
+  }
+
+  /** What there is after one week. */
+  static Page firstWeek() {
+    return new Page(
+        "My week",
+        "16 – 22 November 2026",
+        List.of(new Page.Strips("The days", List.of(new Strip("Walk", days(7, 4, 4), "")))),
+        LEGEND,
+        FOOT);
   }
 
   /** A week of three practices in which each mark stands. */

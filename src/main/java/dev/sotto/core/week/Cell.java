@@ -17,9 +17,10 @@ record Cell(double width, double height) {
   private static final double MARK_AT = 0.46;
   private static final double DOT = 0.035;
   private static final double DOTS_AT = 0.13;
-  private static final double NUMBER = 0.2;
+  private static final double NUMBER = 0.27;
   private static final double NUMBER_AT = 0.9;
-  private static final double WIDEST_NUMBER = 0.4;
+  private static final double BIGGEST_NUMBER = 9.5;
+  private static final double DIGIT = 0.68;
 
   /** Draws the field of a Day with its upper left corner at a point. */
   void draw(Canvas canvas, WeekDay day, double x, double y) {
@@ -70,9 +71,14 @@ record Cell(double width, double height) {
     Duration spent = entries.stream().map(Entry::spent).reduce(Duration.ZERO, Duration::plus);
     if (spent.toMinutes() > 0) {
       String number = Long.toString(spent.toMinutes());
-      Style style = Style.quiet(Math.min(NUMBER * height, WIDEST_NUMBER * width));
+      Style style = numberStyle(number);
       double start = x + (width - canvas.width(number, style)) / 2;
       canvas.text(number, style, start, y + NUMBER_AT * height);
     }
+  }
+
+  private Style numberStyle(String number) {
+    double high = Math.min(NUMBER * height, BIGGEST_NUMBER);
+    return Style.quiet(Math.min(high, width / (DIGIT * number.length())));
   }
 }

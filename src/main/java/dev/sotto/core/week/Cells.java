@@ -40,7 +40,7 @@ record Cells(Strip strip, Legend legend, Grid grid) implements Block {
       double baseline = upper + grid.cell().height() / 2 + HEAD / 3;
       canvas.text(date(day), Style.quiet(HEAD), left - grid.gutter(), baseline);
     }
-    if (grid.rowHead() > 0 && grid.startsWeek(i)) {
+    if (grid.rowHead() > 0 && grid.hasHead(i)) {
       Style style = Style.quiet(grid.rowHead() * SMALL_HEAD);
       canvas.text(weekday(day) + " " + date(day), style, left, upper - grid.rowHead() * 0.3);
     }

@@ -22,7 +22,8 @@ record Grid(
   private static final double GUTTER = 22;
   private static final double HEAD = 16;
   private static final double NARROWEST = 11.6;
-  private static final double WIDEST = 30;
+  private static final double WIDE_ENOUGH_FOR_A_HEAD = 2.8;
+  private static final double HIGHEST = 30;
 
   /** One week a row, over the whole width. */
   static Grid ofPicture(int days, double width) {
@@ -34,7 +35,7 @@ record Grid(
         new Cell(cell, oneWeek ? cell * 1.25 : cell * 0.9), 1, gutter, HEAD, 0, gap, 0, gap);
   }
 
-  /** As many weeks beside each other as can be read. */
+  /** As many weeks beside each other as can be read, over the whole width. */
   static Grid ofSheet(int days, double width, double scale) {
     double gap = 1.2;
     double weekGap = 7 * scale;
@@ -44,8 +45,8 @@ record Grid(
     int rows = (weeks + fitting - 1) / fitting;
     int beside = (weeks + rows - 1) / rows;
     double week = (width + weekGap + gap) / beside - weekGap;
-    double cell = Math.min(WIDEST * scale, week / Cells.WEEK - gap);
-    double height = Math.min(cell * 1.7, 30 * scale);
+    double cell = week / Cells.WEEK - gap;
+    double height = Math.min(cell * 1.7, HIGHEST * scale);
     return new Grid(new Cell(cell, height), beside, 0, 0, 10 * scale, gap, weekGap, 4 * scale);
   }
 
@@ -56,6 +57,11 @@ record Grid(
   double height(int days) {
     int rows = rows(days);
     return topHead + rows * (rowHead + cell.height()) + (rows - 1) * rowGap;
+  }
+
+  /** Whether a Day has a head of its own above it; where Days are narrow, only a week has one. */
+  boolean hasHead(int day) {
+    return startsWeek(day) || cell.width() > WIDE_ENOUGH_FOR_A_HEAD * rowHead;
   }
 
   boolean startsWeek(int day) {

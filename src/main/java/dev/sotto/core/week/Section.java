@@ -5,25 +5,37 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A part of a sheet, of which lines can be left out from the end.
+ * A part of a sheet, of which items can be left out from the end.
  *
  * @param items what stands below the heading; at least one
- * @param list whether they are lines of a list
  * @param most how many of them are drawn
  * @param more what stands in place of the others, for their number
  */
-record Section(Block heading, List<Block> items, boolean list, int most, IntFunction<Block> more) {
+record Section(Block heading, List<Block> items, Kind kind, int most, IntFunction<Block> more) {
+
+  /** What the items are, and where they stand. */
+  enum Kind {
+    STRIPS,
+    LIST,
+    /** A list with another one beside it. */
+    PAIRED_LIST
+  }
+
   Section {
     items = List.copyOf(items);
   }
 
-  /** The same with one item less. */
-  Section shorter() {
-    return new Section(heading, items, list, most - 1, more);
+  Section paired() {
+    return new Section(heading, items, Kind.PAIRED_LIST, most, more);
   }
 
-  boolean canBeShorter() {
-    return most > 1;
+  /** The same with one item less. */
+  Section shorter() {
+    return new Section(heading, items, kind, most - 1, more);
+  }
+
+  boolean isList() {
+    return kind != Kind.STRIPS;
   }
 
   Block block() {
@@ -32,6 +44,37 @@ record Section(Block heading, List<Block> items, boolean list, int most, IntFunc
       blocks.add(more.apply(items.size() - most));
     }
     Block content = Block.column(blocks);
-    return Block.column(List.of(heading, list ? content.as(Tag.LIST) : content));
+    return Block.column(List.of(heading, isList() ? content.as(Tag.LIST) : content));
+  }
+
+  /**
+   * Returns the blocks of sections below each other, and of paired ones side by side.
+   *
+   * @param second how far to the right the second one of a pair begins
+   */
+  static List<Block> rows(List<Section> sections, double second) {
+    List<Block> rows = new ArrayList<>();
+    int next = 0;
+    while (next < sections.size()) {
+      Section section = sections.get(next++);
+      boolean pair = section.kind == Kind.PAIRED_LIST && next < sections.size();
+      rows.add(
+          pair ? new Pair(section.block(), sections.get(next++).block(), second) : section.block());
+    }
+    return rows;
+  }
+
+  /** Two blocks side by side. */
+  private record Pair(Block left, Block right, double second) implements Block {
+    @Override
+    public double height() {
+      return Math.max(left.height(), right.height());
+    }
+
+    @Override
+    public void draw(Canvas canvas, double x, double top) {
+      left.draw(canvas, x, top);
+      right.draw(canvas, x + second, top);
+    }
   }
 }

@@ -9,15 +9,28 @@ import java.util.function.IntFunction;
  *
  * @param width of the column of text, in points
  * @param scale of all sizes, 1 when there is room
+ * @param paired whether lists that follow each other stand side by side
  * @param mostRows how many rows one line of the Page may take
  */
 record Setting(
-    Page page, Ruler ruler, double width, double scale, int mostRows, IntFunction<String> more) {
+    Page page,
+    Ruler ruler,
+    double width,
+    double scale,
+    boolean paired,
+    int mostRows,
+    IntFunction<String> more) {
+  private static final double GUTTER = 24;
   private static final double TITLE = 21;
   private static final double HEADING = 12;
   private static final double TEXT = 10;
   private static final double SMALL = 8;
+  private static final double SMALLEST = 6.4;
   private static final double INDENT = 11;
+
+  private double small() {
+    return Math.max(SMALL * scale, SMALLEST);
+  }
 
   Block head() {
     return Block.column(
@@ -32,25 +45,64 @@ record Setting(
     blocks.add(Block.rule(width));
     blocks.add(Block.gap(9 * scale));
     if (page.parts().stream().anyMatch(Page.Strips.class::isInstance)) {
-      blocks.add(Key.of(page.legend(), SMALL * scale, width, ruler));
+      blocks.add(Key.of(page.legend(), small(), width, ruler));
       blocks.add(Block.gap(4 * scale));
     }
-    blocks.add(words(page.foot(), Style.quiet(SMALL * scale), width).as(Tag.PARAGRAPH));
+    blocks.add(words(page.foot(), Style.quiet(small()), width).as(Tag.PARAGRAPH));
     return Block.column(blocks);
   }
 
   List<Section> sections() {
-    return page.parts().stream().map(part -> part.map(this::lines, this::strips)).toList();
+    List<Section> sections = new ArrayList<>();
+    List<Page.Part> parts = page.parts();
+    int next = 0;
+    while (next < parts.size()) {
+      if (paired && isList(next) && isList(next + 1)) {
+        Setting half = half();
+        sections.add(half.section(parts.get(next++)).paired());
+        sections.add(half.section(parts.get(next++)).paired());
+      } else {
+        sections.add(section(parts.get(next++)));
+      }
+    }
+    return sections;
+  }
+
+  private boolean isList(int part) {
+    return part < page.parts().size() && page.parts().get(part).map(lines -> true, strips -> false);
+  }
+
+  private Setting half() {
+    return new Setting(page, ruler, halfWidth(), scale, paired, mostRows, more);
+  }
+
+  private double halfWidth() {
+    return (width - GUTTER) / 2;
+  }
+
+  /** How far to the right the second of two lists side by side begins. */
+  double secondColumn() {
+    return halfWidth() + GUTTER;
+  }
+
+  private Section section(Page.Part part) {
+    return part.map(this::lines, this::strips);
   }
 
   private Section lines(Page.Lines part) {
     List<Block> items = part.lines().stream().map(this::item).toList();
-    return new Section(heading(part), items, true, items.size(), this::more);
+    return new Section(
+        heading(part), items, Section.Kind.LIST, items.size(), left -> more(left).as(Tag.ITEM));
   }
 
   private Section strips(Page.Strips part) {
     List<Block> items = part.strips().stream().map(this::strip).toList();
-    return new Section(heading(part), items, false, items.size(), this::more);
+    return new Section(
+        heading(part),
+        items,
+        Section.Kind.STRIPS,
+        items.size(),
+        left -> more(left).as(Tag.PARAGRAPH));
   }
 
   private Block heading(Page.Part part) {
@@ -69,7 +121,7 @@ record Setting(
 
   private Block strip(Strip strip) {
     Style name = Style.semibold(TEXT * scale);
-    Style count = Style.quiet(SMALL * scale);
+    Style count = Style.quiet(small());
     double room = width - ruler.width(strip.count(), count) - 12 * scale;
     boolean beside = ruler.width(strip.name(), name) <= room;
     Block label =
@@ -86,8 +138,8 @@ record Setting(
             Block.gap(9 * scale)));
   }
 
-  private Block more(int lines) {
-    return words(more.apply(lines), Style.quiet(TEXT * scale), width).as(Tag.ITEM);
+  private Block more(int left) {
+    return words(more.apply(left), Style.quiet(TEXT * scale), width);
   }
 
   private Words words(String text, Style style, double wide) {

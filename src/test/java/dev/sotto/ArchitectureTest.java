@@ -102,6 +102,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule quartzStaysInClockwork = livesIn("clockwork", "org.quartz..");
 
   @ArchTest
+  static final ArchRule drawingToolsStayInDrawing =
+      livesIn("drawing", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..");
+
+  @ArchTest
   static final ArchRule timeIsGiven =
       noClasses()
           .that()

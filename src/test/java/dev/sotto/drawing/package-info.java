@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sotto.drawing;
+
+import org.jspecify.annotations.NullMarked;

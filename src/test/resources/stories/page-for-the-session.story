@@ -31,7 +31,7 @@ tap  Until I say
 bot  …
 wait until 2026-11-24 09:00
 me   /page
-bot  Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
+bot  Mon 16 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
 
      What we agreed on
      1 · journal (every day at 20:00)
@@ -44,7 +44,7 @@ bot  Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number leav
      [1] [2] [3]
      [Make my page] [Enough for now]
 tap  2
-edits Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
+edits Mon 16 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
 
      What we agreed on
      1 · journal (every day at 20:00)
@@ -57,7 +57,7 @@ edits Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number lea
      [1] [(2)] [3]
      [Make my page] [Enough for now]
 tap  (2)
-edits Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
+edits Mon 16 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
 
      What we agreed on
      1 · journal (every day at 20:00)
@@ -70,7 +70,7 @@ edits Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number lea
      [1] [2] [3]
      [Make my page] [Enough for now]
 tap  3
-edits Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
+edits Mon 16 Nov – Tue 24 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
 
      What we agreed on
      1 · journal (every day at 20:00)
@@ -84,7 +84,7 @@ edits Wed 11 Nov – Tue 24 Nov. This is what your Page would hold. A number lea
      [Make my page] [Enough for now]
 tap  Make my page
 bot  For my session
-     Wed 11 Nov – Tue 24 Nov
+     Mon 16 Nov – Tue 24 Nov
 
      What we agreed on
      journal (every day at 20:00)

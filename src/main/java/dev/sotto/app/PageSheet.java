@@ -21,6 +21,10 @@ record PageSheet(Visit visit) {
   /** Without a session to begin after, it looks back two weeks; never further than ten. */
   private static final int TWO_WEEKS = 14;
 
+  /** Where letters are written on Letter (Unicode CLDR, paper size US-Letter). */
+  private static final Set<String> LETTER =
+      Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+
   /** Everything it could hold. */
   Contents contents() {
     Span span = span();
@@ -34,7 +38,10 @@ record PageSheet(Visit visit) {
   /** From the last session on, or two weeks. */
   Span span() {
     Day today = Accounts.today(visit);
-    return new Span(today.minus(TWO_WEEKS - 1), today);
+    Day from = today.minus(TWO_WEEKS - 1);
+    // Before anything was planned, blank would not mean that nobody answered.
+    Day first = visit.tx().checkins().firstDay(visit.person().id()).orElse(today);
+    return new Span(from.compareTo(first) >= 0 || first.compareTo(today) > 0 ? from : first, today);
   }
 
   /** Sends it without what is left out. */
@@ -61,13 +68,9 @@ record PageSheet(Visit visit) {
     return wording().word(Line.PAGE_MORE, "number", String.valueOf(lines));
   }
 
-  /** Where letters are written on Letter; everywhere else it is A4. */
   private static Paper paper(Country country) {
     return LETTER.contains(country.code()) ? Paper.LETTER : Paper.A4;
   }
-
-  private static final Set<String> LETTER =
-      Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "PA", "DO", "PR");
 
   private Wording wording() {
     return visit.house().books().wording();

@@ -6,7 +6,6 @@ import dev.sotto.outbox.Courier;
 import dev.sotto.outbox.Hands;
 import dev.sotto.outbox.Lane;
 import dev.sotto.outbox.Letter;
-import dev.sotto.outbox.Messenger;
 import dev.sotto.outbox.Pace;
 import dev.sotto.outbox.Route;
 import dev.sotto.store.Database;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /** Letters that leave as fast as they can be marked durably, to a messenger that takes no time. */
@@ -71,32 +69,5 @@ final class NudgeFigures implements Figures.Measurement {
 
   private static long waiting(Database database) {
     return database.read(tx -> tx.outbox().waiting(Lane.NUDGE));
-  }
-
-  /** Takes everything at once. */
-  private static final class Quick implements Messenger {
-    private final AtomicLong sent = new AtomicLong();
-
-    @Override
-    public long send(ChatId chat, Letter.Words words) {
-      return sent.incrementAndGet();
-    }
-
-    @Override
-    public long send(ChatId chat, Letter.Enclosed enclosed) {
-      return sent.incrementAndGet();
-    }
-
-    @Override
-    public void rewrite(ChatId chat, Letter.Rewrite rewrite) {}
-
-    @Override
-    public void react(ChatId chat, Letter.Reaction reaction) {}
-
-    @Override
-    public void answer(Letter.TapAnswer answer) {}
-
-    @Override
-    public void leave(ChatId chat) {}
   }
 }

@@ -1,19 +1,25 @@
 package dev.sotto.app;
 
 import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.person.Standing;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.ChangingSettings;
 import dev.sotto.core.talk.NudgeTap;
+import dev.sotto.core.talk.Question;
+import dev.sotto.core.talk.RemarkTap;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
 import dev.sotto.core.talk.Turn;
+import dev.sotto.outbox.Letter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Deals with the two kinds of button. What a button names is looked up with its person, so a forged
- * or outlived one finds nothing and is answered kindly.
+ * Deals with every kind of button. What a button names is looked up with its person, so a forged or
+ * outlived one finds nothing and is answered kindly.
  *
  * @param messageId the message the button stands under
  */
@@ -42,8 +48,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
   @Override
   public Boolean onNudge(Tap.OnNudge tap) {
     Optional<Nudge> nudge = visit.tx().nudges().find(visit.person().id(), tap.nudge());
-    Optional<Chip> chip =
-        Arrays.stream(Chip.values()).filter(c -> c.name().equals(tap.chip())).findFirst();
+    Optional<Chip> chip = chip(tap.chip());
     if (nudge.isEmpty() || chip.isEmpty()) {
       return false;
     }
@@ -62,6 +67,37 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     Turn turn = ChangingSettings.ownContact(talk.step(), Scenes.of(visit));
     new Carrying(visit, origin, erasure).out(talk, turn);
     return true;
+  }
+
+  @Override
+  public Boolean onRemark(Tap.OnRemark tap) {
+    Scene scene = Scenes.of(visit);
+    return chip(tap.chip())
+        .filter(chip -> scene.person().standing() != Standing.GUEST)
+        .map(chip -> onRemark(new RemarkTap(chip, tap.argument()), scene))
+        .orElse(false);
+  }
+
+  private boolean onRemark(RemarkTap tap, Scene scene) {
+    Talk talk = Talk.of(visit);
+    Optional<Turn> turn = tap.on(talk.step(), scene);
+    if (turn.isPresent()) {
+      tap.settled().ifPresent(this::settle);
+      new Carrying(visit, origin, erasure).out(talk, turn.get());
+    }
+    return turn.isPresent();
+  }
+
+  /** What was said stays in the chat with nothing left to press. */
+  private void settle(Saying saying) {
+    Mail.reply(
+        visit,
+        new Letter.Rewrite(
+            messageId, Spoken.to(visit).text(List.of(saying), Question.NONE), List.of()));
+  }
+
+  private static Optional<Chip> chip(String name) {
+    return Arrays.stream(Chip.values()).filter(chip -> chip.name().equals(name)).findFirst();
   }
 
   private void onNudge(NudgeTap tap) {

@@ -3,6 +3,7 @@ package dev.sotto.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sotto.core.nudge.NudgeId;
+import dev.sotto.core.talk.Option;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ public sealed interface Tap {
     R onNudge(OnNudge tap);
 
     R onSafety(OnSafety tap);
+
+    R onRemark(OnRemark tap);
   }
 
   /**
@@ -104,6 +107,35 @@ public sealed interface Tap {
     }
   }
 
+  /**
+   * A button under something the bot said by the way: about a session, a number, a use. It needs no
+   * question behind it, and works as long as what it names is there.
+   *
+   * @param chip what the button means, {@code [A-Z][A-Z0-9_]*}, at most 24 characters
+   * @param argument what it is about; empty if the chip says all
+   */
+  record OnRemark(String chip, String argument) implements Tap {
+    private static final Pattern CODE = Pattern.compile("r1:(" + Code.CHIP + "):([0-9.-]*)");
+
+    public OnRemark {
+      Code.check("r1:" + chip + ":" + argument, CODE);
+    }
+
+    static OnRemark of(Option option) {
+      return new OnRemark(option.chip().name(), option.argument());
+    }
+
+    @Override
+    public String code() {
+      return "r1:" + chip + ":" + argument;
+    }
+
+    @Override
+    public <R> R readBy(Reader<R> reader) {
+      return reader.onRemark(this);
+    }
+  }
+
   /** Returns the tap; empty for a code of another version, another bot, or a forger. */
   static Optional<Tap> parse(String code) {
     if (code.getBytes(UTF_8).length > LIMIT) {
@@ -118,6 +150,10 @@ public sealed interface Tap {
     if (nudge.matches()) {
       NudgeId id = new NudgeId(Long.parseLong(nudge.group(1)));
       return Optional.of(new OnNudge(id, Integer.parseInt(nudge.group(2)), nudge.group(3)));
+    }
+    Matcher remark = OnRemark.CODE.matcher(code);
+    if (remark.matches()) {
+      return Optional.of(new OnRemark(remark.group(1), remark.group(2)));
     }
     Matcher safety = OnSafety.CODE.matcher(code);
     return safety.matches() ? Optional.of(new OnSafety(safety.group(1))) : Optional.empty();

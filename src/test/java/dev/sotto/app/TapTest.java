@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.sotto.app.Tap.OnNudge;
 import dev.sotto.app.Tap.OnQuestion;
+import dev.sotto.app.Tap.OnRemark;
 import dev.sotto.app.Tap.OnSafety;
 import dev.sotto.core.nudge.NudgeId;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,15 @@ class TapTest {
 
     assertThat(tap.code()).isEqualTo("s1:SAFETY_GO_ON");
     assertThat(Tap.parse(tap.code())).contains(tap);
+  }
+
+  @Test
+  void remarksTravelWithWhatTheyAreAbout() {
+    Tap tap = new OnRemark("WEEKLY_NUMBER", "2026-11-23.10");
+
+    assertThat(tap.code()).isEqualTo("r1:WEEKLY_NUMBER:2026-11-23.10");
+    assertThat(Tap.parse(tap.code())).contains(tap);
+    assertThat(Tap.parse(new OnRemark("MAKE_PAGE", "").code())).isPresent();
   }
 
   @Test
@@ -90,6 +100,8 @@ class TapTest {
         "s1:",
         "s1:yes",
         "s1:SAFETY_YES:",
+        "r1:MAKE_PAGE",
+        "r1:TAKE_BACK_USE:mine",
         "q1:1:SKIP:0123456789012345678901234567890123456789012345678901234567890"
       })
   void anythingElseIsNoTap(String code) {
@@ -114,10 +126,16 @@ class TapTest {
           public String onSafety(OnSafety tap) {
             return "safety " + tap.chip();
           }
+
+          @Override
+          public String onRemark(OnRemark tap) {
+            return "remark " + tap.argument();
+          }
         };
 
     assertThat(new OnQuestion(3, "SKIP", "").readBy(reader)).isEqualTo("question 3");
     assertThat(new OnNudge(new NudgeId(5), 0, "UNDO").readBy(reader)).isEqualTo("nudge 5");
     assertThat(new OnSafety("SAFETY_YES").readBy(reader)).isEqualTo("safety SAFETY_YES");
+    assertThat(new OnRemark("TAKE_BACK_USE", "7").readBy(reader)).isEqualTo("remark 7");
   }
 }

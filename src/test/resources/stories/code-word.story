@@ -9,10 +9,11 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
-     [Someone of my own]
+     [Someone of my own] [One number a week]
      [Leave it]
 tap  Code word
 bot  Type a word that every nudge shows in place of the practice, so that a lock screen tells nothing. Like "kettle".

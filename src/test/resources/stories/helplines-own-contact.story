@@ -41,6 +41,7 @@ me   /settings
 bot  Zone: Europe/Berlin, 19:20 now
      …
      Someone of your own: Mira, 0171 2345678
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Someone of my own

@@ -18,7 +18,8 @@ me   /session
 bot  For your session. Only you see this; a number opens its line.
      1 · body scan makes things worse for me.
      [1]
-     [Add a line] [That's all]
+     [Add a line] [A sentence to open with]
+     [When it is] [That's all]
 tap  That's all
 bot  Fine. Any time.
 quiet until 2026-12-02 18:30

@@ -9,10 +9,11 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
-     [Someone of my own]
+     [Someone of my own] [One number a week]
      [Leave it]
 tap  Zone
 bot  Which city are you in now? Or a zone, or the time it is for you.
@@ -27,6 +28,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Country
@@ -45,6 +47,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Day start
@@ -65,6 +68,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Quiet hours
@@ -83,6 +87,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Sound
@@ -98,6 +103,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Nudges: silent
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Code word
@@ -116,6 +122,7 @@ bot  Zone: Europe/Lisbon, 17:00 now
      Nudges: silent
      Code word: kettle
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Leave it

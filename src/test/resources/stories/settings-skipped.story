@@ -9,10 +9,11 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
-     [Someone of my own]
+     [Someone of my own] [One number a week]
      [Leave it]
 tap  Zone
 bot  Which city are you in now? Or a zone, or the time it is for you.
@@ -35,6 +36,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Country
@@ -50,6 +52,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Day start
@@ -66,6 +69,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Quiet hours
@@ -81,6 +85,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Code word
@@ -96,6 +101,7 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]
 tap  Sound
@@ -111,5 +117,6 @@ bot  Zone: Europe/Berlin, 18:00 now
      Nudges: silent
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      […]

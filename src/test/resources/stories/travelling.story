@@ -18,10 +18,11 @@ bot  Zone: Europe/Berlin, 20:10 now
      Nudges: with a sound
      Code word: none; nudges show the practice's name
      Someone of your own: nobody saved
+     One number a week: not asked
      [Zone] [Country]
      [Day start] [Quiet hours]
      [Sound] [Code word]
-     [Someone of my own]
+     [Someone of my own] [One number a week]
      [Leave it]
 tap  Zone
 bot  Which city are you in now? Or a zone, or the time it is for you.

@@ -38,4 +38,5 @@ me   /session
 bot  For your session. Only you see this; a number opens its line.
      1 · this is so stupid
      [1]
-     [Add a line] [That's all]
+     [Add a line] [A sentence to open with]
+     [When it is] [That's all]

@@ -23,7 +23,8 @@ me   /session
 bot  For your session. Only you see this; a number opens its line.
      1 · Can we start with thought record? I feel bad about how it went.
      [1]
-     [Add a line] [That's all]
+     [Add a line] [A sentence to open with]
+     [When it is] [That's all]
 tap  1
 bot  Can we start with thought record? I feel bad about how it went.
      [Other words] [Take it off] [Back]
@@ -34,12 +35,14 @@ me   can we start slowly this time?
 bot  For your session. Only you see this; a number opens its line.
      1 · can we start slowly this time?
      [1]
-     [Add a line] [That's all]
+     [Add a line] [A sentence to open with]
+     [When it is] [That's all]
 tap  1
 bot  can we start slowly this time?
      [Other words] [Take it off] [Back]
 tap  Take it off
 bot  Nothing is on your session list yet. A line you type goes onto it.
-     [Add a line] [That's all]
+     [Add a line] [A sentence to open with]
+     [When it is] [That's all]
 tap  That's all
 bot  Fine. Any time.

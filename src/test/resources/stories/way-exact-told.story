@@ -23,7 +23,8 @@ me   /session
 bot  For your session. Only you see this; a number opens its line.
      1 · exposure: bus ride: it's too much as it is.
      [1]
-     [Add a line] [That's all]
+     [Add a line] [A sentence to open with]
+     [When it is] [That's all]
 tap  That's all
 bot  Fine. Any time.
 me   /stuck

@@ -64,4 +64,5 @@ me   /session
 bot  For your session. Only you see this; a number opens its line.
      1 · journal: we changed it a few times, and it doesn't sit right. What now?
      [1]
-     [Add a line] [That's all]
+     [Add a line] [A sentence to open with]
+     [When it is] [That's all]

@@ -10,7 +10,6 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
-import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
@@ -24,6 +23,7 @@ import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.Draft;
 import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.NudgeFace;
+import dev.sotto.core.talk.SessionEffect;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
 import java.time.Duration;
@@ -339,27 +339,6 @@ final class Acting implements Effect.Performer {
   }
 
   @Override
-  public void bringToSession(Effect.BringToSession effect) {
-    PersonId person = visit.person().id();
-    boolean isThere =
-        tx().sessionLists().of(person).stream()
-            .anyMatch(line -> line.words().equals(effect.words()));
-    if (!isThere) {
-      tx().sessionLists().add(person, effect.kind(), effect.words(), visit.now());
-    }
-  }
-
-  @Override
-  public void rewordLine(Effect.RewordLine effect) {
-    tx().sessionLists().reword(visit.person().id(), effect.line(), effect.words());
-  }
-
-  @Override
-  public void removeLine(Effect.RemoveLine effect) {
-    tx().sessionLists().remove(visit.person().id(), effect.line());
-  }
-
-  @Override
   public void showHelplines(Effect.ShowHelplines effect) {
     Settings settings = visit.person().settings();
     String people =
@@ -368,6 +347,11 @@ final class Acting implements Effect.Performer {
             .lifelineWords()
             .list(new Listener(settings.country(), settings.ownContact(), Wish.NOTHING, 0));
     remarks.add(Saying.of(Line.PEOPLE_TO_CALL, "text", people));
+  }
+
+  @Override
+  public SessionEffect.Performer session() {
+    return new Bringing(visit, touched);
   }
 
   private void become(Standing standing, Pause pause) {

@@ -79,6 +79,7 @@ public final class AlarmRound {
   private void other(Tx tx, AlarmRow row, Instant now, List<Runnable> afterwards) {
     switch (row.kind()) {
       case LAST_LINE -> lastLine(tx, row, now);
+      case SESSION_EVENING, SESSION_HOUR, SESSION_OVER -> session(tx, row, now);
       case UNDO_ENDS -> {
         undoEnds(tx, row, now);
         tx.alarms().remove(row.id());
@@ -98,6 +99,13 @@ public final class AlarmRound {
     tx.people()
         .byId(row.whose())
         .ifPresent(person -> new FallingQuiet(visit(tx, person, now)).ring(row.dueAt()));
+  }
+
+  private void session(Tx tx, AlarmRow row, Instant now) {
+    tx.people()
+        .byId(row.whose())
+        .map(person -> new SessionRound(visit(tx, person, now)))
+        .ifPresent(round -> row.notice().ifPresent(notice -> round.ring(notice, row.dueAt())));
   }
 
   private void undoEnds(Tx tx, AlarmRow row, Instant now) {

@@ -13,6 +13,7 @@ public enum Command {
   NEW,
   TODAY,
   DID,
+  USED,
   STUCK,
   WEEK,
   SESSION,

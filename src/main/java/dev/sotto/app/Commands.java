@@ -16,6 +16,7 @@ import dev.sotto.core.talk.SessionList;
 import dev.sotto.core.talk.SettingUp;
 import dev.sotto.core.talk.Step;
 import dev.sotto.core.talk.Turn;
+import dev.sotto.core.talk.Using;
 import dev.sotto.core.talk.Welcome;
 
 /**
@@ -45,7 +46,19 @@ final class Commands {
       case STOP -> Turn.end().and(new Effect.Stop());
       case FORGET -> Turn.to(new Forgetting());
       case HELPLINES -> aside(current);
-      case START, NEW, TODAY, DID, STUCK, WEEK, SESSION, PAGE, PAUSE, RESUME, SETTINGS, CANCEL ->
+      case START,
+          NEW,
+          TODAY,
+          DID,
+          USED,
+          STUCK,
+          WEEK,
+          SESSION,
+          PAGE,
+          PAUSE,
+          RESUME,
+          SETTINGS,
+          CANCEL ->
           Turn.to(new Welcome.Consent());
     };
   }
@@ -56,9 +69,10 @@ final class Commands {
       case NEW -> SettingUp.begin(behind, scene);
       case TODAY -> aside(current).and(new Effect.ShowToday());
       case DID -> new Idle().on(behind, scene);
+      case USED -> Using.begin(behind.words(), scene);
       case STUCK -> InTheWay.open(scene);
       case WEEK -> aside(current).and(new Effect.ShowWeek());
-      case SESSION -> SessionList.open();
+      case SESSION -> SessionList.begin(behind, scene);
       case PAGE -> Paging.open(scene);
       case PAUSE -> Pausing.begin(behind, scene);
       case RESUME -> aside(current).and(new Effect.PauseAll(Pause.NONE)).say(Line.RESUMED);

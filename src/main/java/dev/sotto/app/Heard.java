@@ -16,11 +16,18 @@ import java.util.stream.Stream;
 final class Heard {
   /** What a plain yes means, wherever one of these is offered. */
   private static final List<Chip> YES =
-      List.of(Chip.BEGIN, Chip.LOOKS_RIGHT, Chip.ERASE_EVERYTHING, Chip.SOUND_ON);
+      List.of(
+          Chip.BEGIN, Chip.LOOKS_RIGHT, Chip.ERASE_EVERYTHING, Chip.SOUND_ON, Chip.SOMETHING_NEW);
 
   /** What a plain no means, wherever one of these is offered. */
   private static final List<Chip> NO =
-      List.of(Chip.KEEP_EVERYTHING, Chip.SOUND_OFF, Chip.CHANGE, Chip.SKIP, Chip.LEAVE_IT);
+      List.of(
+          Chip.KEEP_EVERYTHING,
+          Chip.SOUND_OFF,
+          Chip.CHANGE,
+          Chip.SKIP,
+          Chip.LEAVE_AS_IS,
+          Chip.LEAVE_IT);
 
   private Heard() {}
 

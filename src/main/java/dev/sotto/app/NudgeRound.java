@@ -23,7 +23,6 @@ import dev.sotto.core.talk.Step;
 import dev.sotto.outbox.Lane;
 import dev.sotto.store.AlarmKind;
 import dev.sotto.store.AlarmRow;
-import dev.sotto.store.StoredTalk;
 import dev.sotto.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +59,7 @@ record NudgeRound(Visit visit) {
             .toList();
     Ruling ruling = NudgePolicy.rule(dues, circumstances(dues, practices), visit.now());
     if (!ruling.isSilent()) {
-      ask(ruling);
+      ask(ruling, practices);
     }
     new FallingQuiet(visit).plan();
     for (AlarmRow row : all) {
@@ -100,7 +99,7 @@ record NudgeRound(Visit visit) {
         person,
         pauses(practices),
         told(dues),
-        lastWord(),
+        Talk.lastWord(visit),
         tx().nudges().plannedSince(person.id(), dayBegan),
         visit.house().nudgesADay(),
         Silence.of(person, practices, visit.now()));
@@ -128,13 +127,7 @@ record NudgeRound(Visit visit) {
     return told;
   }
 
-  private Instant lastWord() {
-    return Talk.of(visit).step().isTalk()
-        ? tx().talks().of(visit.person().id()).map(StoredTalk::touchedAt).orElse(Instant.EPOCH)
-        : Instant.EPOCH;
-  }
-
-  private void ask(Ruling ruling) {
+  private void ask(Ruling ruling, List<Practice> practices) {
     Talk talk = Talk.of(visit);
     Step rested = talk.step().afterNudge();
     if (!rested.equals(talk.step())) {
@@ -142,6 +135,9 @@ record NudgeRound(Visit visit) {
     }
     Nudge nudge =
         tx().nudges().write(visit.person().id(), ruling.origin(), visit.now(), ruling.slots());
+    if (nudge.origin() == Nudge.Origin.PLANNED) {
+      new AskingNumber(visit).on(nudge, practices);
+    }
     Instant earliest =
         ruling.asked().stream().map(Due::at).min(Comparator.naturalOrder()).orElseThrow();
     tx().outbox()

@@ -7,6 +7,7 @@ import dev.sotto.core.person.Sound;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.NudgeFace;
+import dev.sotto.core.talk.NumberFace;
 import dev.sotto.core.talk.Option;
 import dev.sotto.core.talk.Question;
 import dev.sotto.core.talk.Scene;
@@ -28,7 +29,17 @@ final class NudgeSheet {
     this.nudge = nudge;
     this.scene = scene;
     this.spoken = Spoken.fixed(visit.house().books().wording().script(), nudge.id().value());
-    this.drawn = new NudgeFace(nudge, told(visit, nudge), scene).drawn();
+    this.drawn = new NudgeFace(nudge, told(visit, nudge), scene).drawn().and(number());
+  }
+
+  /** The one number a week, where this nudge asks for it. */
+  private Question number() {
+    return visit
+        .tx()
+        .numbers()
+        .onNudge(nudge.person(), nudge.id())
+        .map(number -> new NumberFace(number, scene).drawn())
+        .orElse(Question.NONE);
   }
 
   static Map<Slot, Checkin> told(Visit visit, Nudge nudge) {
@@ -75,6 +86,9 @@ final class NudgeSheet {
   }
 
   private String code(Option option) {
+    if (NumberFace.has(option)) {
+      return Tap.OnRemark.of(option).code();
+    }
     return new Tap.OnNudge(nudge.id(), Integer.parseInt(option.argument()), option.chip().name())
         .code();
   }

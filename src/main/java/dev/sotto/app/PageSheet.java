@@ -2,24 +2,32 @@ package dev.sotto.app;
 
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.person.Country;
+import dev.sotto.core.person.PersonId;
+import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.talk.PageText;
 import dev.sotto.core.talk.PageWords;
 import dev.sotto.core.talk.WeekWords;
 import dev.sotto.core.talk.Wording;
+import dev.sotto.core.week.Account;
+import dev.sotto.core.week.Besides;
 import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.Page;
 import dev.sotto.core.week.Paper;
 import dev.sotto.core.week.Span;
 import dev.sotto.outbox.Enclosure;
 import dev.sotto.outbox.Letter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The Page: what it could hold, and the Page itself, as text and as a sheet of paper. */
 record PageSheet(Visit visit) {
   /** Without a session to begin after, it looks back two weeks; never further than ten. */
   private static final int TWO_WEEKS = 14;
+
+  private static final int TEN_WEEKS = 70;
 
   /** Where letters are written on Letter (Unicode CLDR, paper size US-Letter). */
   private static final Set<String> LETTER =
@@ -28,17 +36,34 @@ record PageSheet(Visit visit) {
   /** Everything it could hold. */
   Contents contents() {
     Span span = span();
+    List<Account> accounts = Accounts.of(visit, span).all();
     return new PageWords(wording(), visit.house().books().obstacles())
-        .contents(
-            span,
-            Accounts.of(visit, span).all(),
-            visit.tx().sessionLists().of(visit.person().id()));
+        .contents(span, accounts, besides(span, accounts));
+  }
+
+  private Besides besides(Span span, List<Account> accounts) {
+    Map<PracticeId, Integer> uses = new HashMap<>();
+    for (Account account : accounts) {
+      PracticeId practice = account.practice().id();
+      uses.put(practice, visit.tx().uses().count(practice, span.from(), span.to()));
+    }
+    PersonId person = visit.person().id();
+    return new Besides(
+        visit.tx().sessionLists().of(person),
+        uses,
+        visit.tx().numbers().between(person, Span.weekOf(span.from()).from(), span.to()));
   }
 
   /** From the last session on, or two weeks. */
   Span span() {
     Day today = Accounts.today(visit);
-    Day from = today.minus(TWO_WEEKS - 1);
+    Day from =
+        visit
+            .tx()
+            .sessions()
+            .lastBefore(visit.person(), visit.now())
+            .filter(session -> session.compareTo(today.minus(TEN_WEEKS)) > 0)
+            .orElse(today.minus(TWO_WEEKS - 1));
     // Before anything was planned, blank would not mean that nobody answered.
     Day first = visit.tx().checkins().firstDay(visit.person().id()).orElse(today);
     return new Span(from.compareTo(first) >= 0 || first.compareTo(today) > 0 ? from : first, today);

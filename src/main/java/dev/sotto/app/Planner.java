@@ -4,11 +4,15 @@ import dev.sotto.core.nudge.Cadence;
 import dev.sotto.core.nudge.Occurrence;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.practice.Practice;
+import dev.sotto.core.session.Notice;
 import dev.sotto.store.Tx;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps exactly one alarm a practice: its next planned moment. */
+/**
+ * Keeps exactly one alarm a practice: its next planned moment; and one for each thing that is said
+ * about a session.
+ */
 final class Planner {
   private Planner() {}
 
@@ -29,5 +33,22 @@ final class Planner {
     for (Practice practice : tx.practices().active(person.id())) {
       plan(tx, person, practice, after);
     }
+    planSession(tx, person, after);
+  }
+
+  /** Plans what is said next about a session, each kind for itself. */
+  static void planSession(Tx tx, Person person, Instant after) {
+    for (Notice notice : Notice.values()) {
+      planNotice(tx, person, notice, after);
+    }
+  }
+
+  static void planNotice(Tx tx, Person person, Notice notice, Instant after) {
+    tx.sessions()
+        .of(person.id())
+        .flatMap(appointment -> notice.next(appointment, after, person.settings().zone()))
+        .ifPresentOrElse(
+            occasion -> tx.alarms().planNotice(person.id(), notice, occasion.at()),
+            () -> tx.alarms().dropNotice(person.id(), notice));
   }
 }

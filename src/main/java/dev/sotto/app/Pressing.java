@@ -2,16 +2,22 @@ package dev.sotto.app;
 
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.person.Standing;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.ChangingSettings;
 import dev.sotto.core.talk.NudgeTap;
+import dev.sotto.core.talk.Question;
+import dev.sotto.core.talk.RemarkTap;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
 import dev.sotto.core.talk.Turn;
 import dev.sotto.core.talk.WeekFace;
 import dev.sotto.core.talk.WeekTap;
+import dev.sotto.outbox.Letter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -81,6 +87,33 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Ta
           sheet.redraw(origin.pressed(), tap.shows(sheet.face()));
         });
     return known;
+  }
+
+  @Override
+  public Boolean onRemark(Tap.OnRemark tap) {
+    Scene scene = Scenes.of(visit);
+    return chip(tap.chip())
+        .filter(chip -> scene.person().standing() != Standing.GUEST)
+        .map(chip -> onRemark(new RemarkTap(chip, tap.argument()), scene))
+        .orElse(false);
+  }
+
+  private boolean onRemark(RemarkTap tap, Scene scene) {
+    Talk talk = Talk.of(visit);
+    Optional<Turn> turn = tap.on(talk.step(), scene);
+    if (turn.isPresent()) {
+      tap.settled().ifPresent(this::settle);
+      new Carrying(visit, origin, erasure).out(talk, turn.get());
+    }
+    return turn.isPresent();
+  }
+
+  /** What was said stays in the chat with nothing left to press. */
+  private void settle(Saying saying) {
+    Mail.reply(
+        visit,
+        new Letter.Rewrite(
+            origin.pressed(), Spoken.to(visit).text(List.of(saying), Question.NONE), List.of()));
   }
 
   private static Optional<Chip> chip(String name) {

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.Rhythm;
+import dev.sotto.core.talk.AfterSession;
+import dev.sotto.core.talk.Appointing;
 import dev.sotto.core.talk.Aside;
 import dev.sotto.core.talk.ChangingSettings;
 import dev.sotto.core.talk.CheckingIn;
@@ -21,6 +23,7 @@ import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.InTheWay;
 import dev.sotto.core.talk.Lapsed;
 import dev.sotto.core.talk.LookingIn;
+import dev.sotto.core.talk.NumberAWeek;
 import dev.sotto.core.talk.Paging;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.PracticeCard;
@@ -31,6 +34,7 @@ import dev.sotto.core.talk.SessionList;
 import dev.sotto.core.talk.SettingUp;
 import dev.sotto.core.talk.Sorting;
 import dev.sotto.core.talk.Step;
+import dev.sotto.core.talk.Using;
 import dev.sotto.core.talk.Welcome;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +90,16 @@ final class StepForms {
           Map.entry(SessionList.One.class, "session.one"),
           Map.entry(SessionList.Rewording.class, "session.rewording"),
           Map.entry(SessionList.Adding.class, "session.adding"),
+          Map.entry(SessionList.Opening.class, "session.opening"),
+          Map.entry(SessionList.Clearing.class, "session.clearing"),
+          Map.entry(Appointing.When.class, "session.when"),
+          Map.entry(Appointing.AtWhatTime.class, "session.time"),
+          Map.entry(Appointing.Kept.class, "session.kept"),
+          Map.entry(Appointing.HowLong.class, "session.how-long"),
+          Map.entry(AfterSession.class, "session.over"),
+          Map.entry(NumberAWeek.Name.class, "number.name"),
+          Map.entry(NumberAWeek.Kept.class, "number.kept"),
+          Map.entry(Using.Which.class, "using.which"),
           Map.entry(InTheWay.WhichIsWorse.class, "way.which-is-worse"),
           Map.entry(ChangingSettings.Menu.class, "settings.menu"),
           Map.entry(ChangingSettings.Zone.class, "settings.zone"),

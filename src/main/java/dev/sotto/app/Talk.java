@@ -9,6 +9,7 @@ import dev.sotto.core.talk.Step;
 import dev.sotto.core.talk.Turn;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.StoredTalk;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,18 @@ record Talk(Step step, long serial) {
         .of(visit.person().id())
         .map(stored -> new Talk(step(stored), stored.serial()))
         .orElseGet(() -> new Talk(new Idle(), 0));
+  }
+
+  /** When the person last spoke in a talk that is open; {@link Instant#EPOCH} when none is. */
+  static Instant lastWord(Visit visit) {
+    return of(visit).step().isTalk()
+        ? visit
+            .tx()
+            .talks()
+            .of(visit.person().id())
+            .map(StoredTalk::touchedAt)
+            .orElse(Instant.EPOCH)
+        : Instant.EPOCH;
   }
 
   private static Step step(StoredTalk stored) {

@@ -6,6 +6,7 @@ import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.talk.Option;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public sealed interface Tap {
     R onSafety(OnSafety tap);
 
     R onWeek(OnWeek tap);
+
+    R onRemark(OnRemark tap);
   }
 
   /**
@@ -153,6 +156,35 @@ public sealed interface Tap {
     }
   }
 
+  /**
+   * A button under something the bot said by the way: about a session, a number, a use. It needs no
+   * question behind it, and works as long as what it names is there.
+   *
+   * @param chip what the button means, {@code [A-Z][A-Z0-9_]*}, at most 24 characters
+   * @param argument what it is about; empty if the chip says all
+   */
+  record OnRemark(String chip, String argument) implements Tap {
+    private static final Pattern CODE = Pattern.compile("r1:(" + Code.CHIP + "):([0-9.-]*)");
+
+    public OnRemark {
+      Code.check("r1:" + chip + ":" + argument, CODE);
+    }
+
+    static OnRemark of(Option option) {
+      return new OnRemark(option.chip().name(), option.argument());
+    }
+
+    @Override
+    public String code() {
+      return "r1:" + chip + ":" + argument;
+    }
+
+    @Override
+    public <R> R readBy(Reader<R> reader) {
+      return reader.onRemark(this);
+    }
+  }
+
   /** Returns the tap; empty for a code of another version, another bot, or a forger. */
   static Optional<Tap> parse(String code) {
     if (code.getBytes(UTF_8).length > LIMIT) {
@@ -171,6 +203,10 @@ public sealed interface Tap {
     Matcher week = OnWeek.CODE.matcher(code);
     if (week.matches()) {
       return Optional.of(new OnWeek(week.group(1), week.group(2)));
+    }
+    Matcher remark = OnRemark.CODE.matcher(code);
+    if (remark.matches()) {
+      return Optional.of(new OnRemark(remark.group(1), remark.group(2)));
     }
     Matcher safety = OnSafety.CODE.matcher(code);
     return safety.matches() ? Optional.of(new OnSafety(safety.group(1))) : Optional.empty();

@@ -3,6 +3,7 @@ package dev.sotto.cli;
 import dev.sotto.app.House;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
+import dev.sotto.core.reading.AppointmentReader;
 import dev.sotto.core.reading.Hunch;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.ObstacleReader;
@@ -74,7 +75,8 @@ final class Library {
         config.settings().practices(),
         config.settings().nudgesADay(),
         config.privacy(),
-        new ObstacleReader(lexicon, config.inTheWay()));
+        new ObstacleReader(lexicon, config.inTheWay()),
+        new AppointmentReader(lexicon));
   }
 
   static SafetyScreen screen(Config config) {

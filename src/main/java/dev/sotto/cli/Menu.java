@@ -29,6 +29,7 @@ final class Menu {
       case NEW -> Line.MENU_NEW;
       case TODAY -> Line.MENU_TODAY;
       case DID -> Line.MENU_DID;
+      case USED -> Line.MENU_USED;
       case STUCK -> Line.MENU_STUCK;
       case WEEK -> Line.MENU_WEEK;
       case SESSION -> Line.MENU_SESSION;

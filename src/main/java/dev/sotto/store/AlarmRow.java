@@ -3,7 +3,10 @@ package dev.sotto.store;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.PersonId;
+import dev.sotto.core.session.Notice;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,11 @@ public record AlarmRow(
    */
   public NudgeId nudged() {
     return known(nudge, "nudge");
+  }
+
+  /** Returns what it is about to say of a session; empty when its kind is about none. */
+  public Optional<Notice> notice() {
+    return Stream.of(Notice.values()).filter(it -> AlarmKind.of(it) == kind).findFirst();
   }
 
   private <T> T known(@Nullable T part, String name) {

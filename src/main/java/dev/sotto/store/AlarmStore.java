@@ -4,6 +4,7 @@ import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.session.Notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,6 +47,9 @@ public final class AlarmStore {
   private static final String DROP_TALK_EXPIRY =
       "DELETE FROM alarm WHERE kind = 'TALK_EXPIRES' AND person_id = :person";
 
+  private static final String DROP_NOTICE =
+      "DELETE FROM alarm WHERE kind = :kind AND person_id = :person";
+
   private static final String DROP_DAILY =
       "DELETE FROM alarm WHERE kind = :kind AND person_id IS NULL";
 
@@ -72,7 +76,9 @@ public final class AlarmStore {
   private static final String NEXT_NUDGE =
       """
       SELECT due_at FROM alarm
-       WHERE due_at > :after AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE')
+       WHERE due_at > :after
+         AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE',
+                      'SESSION_EVENING', 'SESSION_HOUR', 'SESSION_OVER')
        ORDER BY due_at
        LIMIT 1
       """;
@@ -115,6 +121,20 @@ public final class AlarmStore {
    */
   public void lastLine(PersonId person, Instant dueAt) {
     update(LAST_LINE).bind("person", person.value()).bind("due_at", dueAt.toEpochMilli()).execute();
+  }
+
+  /** Plans what is said next about a session, in the place of any other of its kind. */
+  public void planNotice(PersonId person, Notice notice, Instant dueAt) {
+    dropNotice(person, notice);
+    insert(AlarmKind.of(notice), person, null, null, dueAt);
+  }
+
+  /** Says nothing of that kind about sessions any more. */
+  public void dropNotice(PersonId person, Notice notice) {
+    update(DROP_NOTICE)
+        .bind("kind", AlarmKind.of(notice).name())
+        .bind("person", person.value())
+        .execute();
   }
 
   /** Plans the end of the undo on a nudge, in the place of any other planned for it. */

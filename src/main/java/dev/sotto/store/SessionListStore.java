@@ -78,6 +78,15 @@ public final class SessionListStore {
     session.handle().createUpdate(REMOVE).bind("id", id).bind("person", person.value()).execute();
   }
 
+  /** Takes every line of a person off. */
+  public void clear(PersonId person) {
+    session
+        .handle()
+        .createUpdate("DELETE FROM session_line WHERE person_id = :person")
+        .bind("person", person.value())
+        .execute();
+  }
+
   private static Place place(long id, PersonId person) {
     return Place.of(TABLE, "words", id, person);
   }

@@ -58,6 +58,18 @@ public final class Tx {
     return new SessionListStore(session);
   }
 
+  public SessionStore sessions() {
+    return new SessionStore(session);
+  }
+
+  public NumberStore numbers() {
+    return new NumberStore(session);
+  }
+
+  public UseStore uses() {
+    return new UseStore(session);
+  }
+
   public WordingStore wordings() {
     return new WordingStore(session);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.sotto.app.Tap.OnNudge;
 import dev.sotto.app.Tap.OnQuestion;
+import dev.sotto.app.Tap.OnRemark;
 import dev.sotto.app.Tap.OnSafety;
 import dev.sotto.app.Tap.OnWeek;
 import dev.sotto.core.checkin.Day;
@@ -41,6 +42,15 @@ class TapTest {
 
     assertThat(tap.code()).isEqualTo("s1:SAFETY_GO_ON");
     assertThat(Tap.parse(tap.code())).contains(tap);
+  }
+
+  @Test
+  void remarksTravelWithWhatTheyAreAbout() {
+    Tap tap = new OnRemark("WEEKLY_NUMBER", "2026-11-23.10");
+
+    assertThat(tap.code()).isEqualTo("r1:WEEKLY_NUMBER:2026-11-23.10");
+    assertThat(Tap.parse(tap.code())).contains(tap);
+    assertThat(Tap.parse(new OnRemark("MAKE_PAGE", "").code())).isPresent();
   }
 
   @Test
@@ -103,6 +113,8 @@ class TapTest {
         "w1:WEEK_ENTRY:2026-11-16:012:0",
         "w1:WEEK_ENTRY:2026-11-16:12:100",
         "w1:week_day:2026-11-16",
+        "r1:MAKE_PAGE",
+        "r1:TAKE_BACK_USE:mine",
         "q1:1:SKIP:0123456789012345678901234567890123456789012345678901234567890"
       })
   void anythingElseIsNoTap(String code) {
@@ -146,11 +158,17 @@ class TapTest {
           public String onWeek(OnWeek tap) {
             return "week " + tap.chip();
           }
+
+          @Override
+          public String onRemark(OnRemark tap) {
+            return "remark " + tap.argument();
+          }
         };
 
     assertThat(new OnQuestion(3, "SKIP", "").readBy(reader)).isEqualTo("question 3");
     assertThat(new OnNudge(new NudgeId(5), 0, "UNDO").readBy(reader)).isEqualTo("nudge 5");
     assertThat(new OnSafety("SAFETY_YES").readBy(reader)).isEqualTo("safety SAFETY_YES");
     assertThat(new OnWeek("PICTURE", "2026-11-16").readBy(reader)).isEqualTo("week PICTURE");
+    assertThat(new OnRemark("TAKE_BACK_USE", "7").readBy(reader)).isEqualTo("remark 7");
   }
 }

@@ -22,7 +22,12 @@ import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.session.Appointment;
+import dev.sotto.core.session.Dates;
+import dev.sotto.core.session.Notice;
+import dev.sotto.core.session.Repeats;
 import dev.sotto.core.week.SessionLine;
+import dev.sotto.core.week.WeeklyNumber;
 import dev.sotto.outbox.Lane;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,6 +37,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +63,7 @@ class ForgettingTest {
 
   private static final Instant LATER = NOON.plusSeconds(3600);
   private static final String MARKER = "marker-of-anna";
+  private static final Dates THURSDAYS = new Dates(LocalDate.of(2026, 3, 12), Repeats.WEEKLY);
 
   private Backups backups() {
     return new Backups(house.database, house.vault, Backups.folderIn(house.data), 7);
@@ -89,6 +96,12 @@ class ForgettingTest {
           tx.adjustments().add(practice, new Adjustment(Adjustment.Kind.SMALLER, NOON));
           tx.adjustments().offered(practice, Nudge.Aside.EASIER, NOON);
           tx.sessionLists().add(person, SessionLine.Kind.NOTE, new PrivateText(MARKER), NOON);
+          tx.sessions().set(person, Appointment.of(THURSDAYS, LocalTime.of(14, 0)));
+          tx.sessions().held(person, slot.day(), NOON);
+          tx.alarms().planNotice(person, Notice.HOUR_BEFORE, LATER);
+          tx.numbers().ask(person, new PrivateText(MARKER));
+          tx.numbers().tell(person, new WeeklyNumber(new PrivateText(MARKER), slot.day(), 6));
+          tx.uses().add(practice, slot.day(), DayPart.MORNING);
           tx.wordings().next(person, Line.HEARD_TOO_MUCH);
           tx.updates().quarantine(updateId, chat, MARKER + chat.value(), "Fault", NOON);
         });
@@ -124,10 +137,15 @@ class ForgettingTest {
                   "adjustment",
                   "offer",
                   "session_line",
+                  "appointment",
+                  "session_held",
+                  "weekly_number",
+                  "weekly_value",
+                  "used",
                   "wording")) {
             assertThat(rows(tx, table)).as(table).isEqualTo(1);
           }
-          assertThat(rows(tx, "alarm")).isEqualTo(2);
+          assertThat(rows(tx, "alarm")).isEqualTo(3);
           assertThat(rows(tx, "outbox")).isEqualTo(2);
           assertThat(rows(tx, "quarantine")).isEqualTo(1);
           assertThat(tx.people().byId(boris)).isPresent();

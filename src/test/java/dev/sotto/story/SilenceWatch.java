@@ -35,7 +35,9 @@ final class SilenceWatch {
   /** The questions of one Day. */
   private static final Duration ONE_DAY = Duration.ofHours(24);
 
-  private static final Pattern PAUSED = Pattern.compile("Quiet until (\\w{3} \\d+ \\w{3})\\.");
+  private static final List<String> ABOUT_A_SESSION = List.of("r1:MAKE_PAGE:", "r1:LEAVE_AS_IS:");
+
+  private static final Pattern PAUSED = Pattern.compile("Quiet until (\\w{3} \\d+ \\w{3})[.,]");
 
   private final Sandbox sandbox;
   private final Chat chat;
@@ -63,7 +65,11 @@ final class SilenceWatch {
       Instant word = words.floor(entry.at());
       if (word != null && entry.at().isAfter(word.plus(AN_ANSWER))) {
         assertThat(farewell).as("the last message, before " + entry.at()).isBefore(word);
-        if (entry.params().has("reply_markup")) {
+        if (isAboutASession(entry)) {
+          assertThat(Duration.between(word, entry.at()))
+              .as("a session at " + entry.at())
+              .isLessThan(Duration.ofDays(31));
+        } else if (entry.params().has("reply_markup")) {
           isInTurn(entry.at(), asked, word);
           asked = entry.at();
         } else {
@@ -72,6 +78,12 @@ final class SilenceWatch {
         }
       }
     }
+  }
+
+  /** Q1: said because they entered the session, also on days on which nothing is asked. */
+  private static boolean isAboutASession(Journal.Entry entry) {
+    return entry.params().findValuesAsText("callback_data").stream()
+        .anyMatch(code -> ABOUT_A_SESSION.stream().anyMatch(code::startsWith));
   }
 
   private static void isInTurn(Instant now, Instant before, Instant word) {

@@ -104,6 +104,11 @@ public record Silence(Day since, List<Day> planned) {
     return days(since, day) >= SPARSE_FROM;
   }
 
+  /** Whether nothing unprompted comes any more by now. */
+  public boolean isOverOn(Day day) {
+    return days(since, day) >= OVER_FROM;
+  }
+
   /** Returns the Day of the one last line; empty while nothing that was asked is unanswered. */
   public Optional<Day> lastLine() {
     return planned.stream()

@@ -143,6 +143,11 @@ final class Days {
     return named ? anyWeekday(words, at) : weekday(words, at);
   }
 
+  /** Returns the day at a token that is told by its date, or from today. */
+  Optional<Found<LocalDate>> certain(Words words, int at, LocalDate today) {
+    return relative(words, at, today).or(() -> dated(words, at, today));
+  }
+
   private Optional<Found<LocalDate>> dated(Words words, int at, LocalDate today) {
     return iso(words, at)
         .or(() -> numbered(words, at, today))

@@ -2,6 +2,7 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.ObstacleGuide;
+import dev.sotto.core.reading.AppointmentReader;
 import dev.sotto.core.reading.ObstacleReader;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
@@ -16,6 +17,7 @@ import dev.sotto.core.safety.PracticeScreen;
  * @param nudgesADay the most planned nudges a person gets on one Day
  * @param privacy the full text on what is kept and why
  * @param inTheWay hears what is in the way in free words
+ * @param appointments reads when somebody sees their therapist
  */
 public record Books(
     PlaceReader places,
@@ -29,4 +31,5 @@ public record Books(
     int mostPractices,
     int nudgesADay,
     String privacy,
-    ObstacleReader inTheWay) {}
+    ObstacleReader inTheWay,
+    AppointmentReader appointments) {}

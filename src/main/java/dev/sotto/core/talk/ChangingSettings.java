@@ -10,6 +10,7 @@ import dev.sotto.core.reading.Normaliser;
 import dev.sotto.core.reading.Place;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.week.NumberAsked;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -63,12 +64,33 @@ public sealed interface ChangingSettings extends Step {
               "country",
               wording.country(settings.country()),
               "contact",
-              told(settings.ownContact(), Line.OWN_CONTACT_NONE, wording))
+              told(settings.ownContact(), Line.OWN_CONTACT_NONE, wording),
+              "number",
+              number(scene))
           .row(Option.of(Chip.SET_ZONE), Option.of(Chip.SET_COUNTRY))
           .row(Option.of(Chip.SET_DAY_START), Option.of(Chip.SET_QUIET_HOURS))
           .row(Option.of(Chip.SET_SOUND), Option.of(Chip.SET_CODE_WORD))
-          .row(Option.of(Chip.SET_OWN_CONTACT))
+          .row(Option.of(Chip.SET_OWN_CONTACT), Option.of(Chip.SET_NUMBER))
           .row(Option.of(Chip.LEAVE_IT));
+    }
+
+    private static String number(Scene scene) {
+      return scene
+          .notebook()
+          .number()
+          .map(it -> number(it, scene.books().wording()))
+          .orElseGet(() -> scene.books().wording().word(Line.NUMBER_NONE));
+    }
+
+    private static String number(NumberAsked number, Wording wording) {
+      String name = number.name().words();
+      if (number.isTold()) {
+        String value = String.valueOf(number.value());
+        return wording.word(Line.NUMBER_TOLD, "name", name, "number", value);
+      }
+      return number.state() == NumberAsked.State.OFF
+          ? wording.word(Line.NUMBER_NOT_ASKED, "name", name)
+          : name;
     }
 
     private static String sound(Sound sound, Wording wording) {
@@ -86,6 +108,9 @@ public sealed interface ChangingSettings extends Step {
     public Turn on(Reply reply, Scene scene) {
       if (reply.chose(Chip.LEAVE_IT)) {
         return Turn.end().say(Line.ANY_TIME);
+      }
+      if (reply.chose(Chip.SET_NUMBER)) {
+        return NumberAWeek.open(scene);
       }
       return List.of(
               new Way(Chip.SET_ZONE, new Zone()),

@@ -51,9 +51,21 @@ public sealed interface CheckingIn extends Step
 
   /** Decides on words that answer no question. */
   static Turn heard(Reply reply, Scene scene) {
-    return reply
-        .reading()
-        .fold(clear -> understood(clear, reply, scene), unsure -> unclear(unsure, reply, scene));
+    return NumberSaid.in(reply, scene)
+        .or(() -> used(reply, scene))
+        .orElseGet(
+            () ->
+                reply
+                    .reading()
+                    .fold(
+                        clear -> understood(clear, reply, scene),
+                        unsure -> unclear(unsure, reply, scene)));
+  }
+
+  private static Optional<Turn> used(Reply reply, Scene scene) {
+    return Using.isSaid(reply.words(), scene)
+        ? Optional.of(Using.begin(reply.words(), scene))
+        : Optional.empty();
   }
 
   private static Turn understood(Clear clear, Reply reply, Scene scene) {

@@ -13,13 +13,38 @@ import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.script.Saying;
-import dev.sotto.core.week.SessionLine;
 import dev.sotto.core.week.Span;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Something the shell must do, in the same transaction that stores the next step. */
-public sealed interface Effect {
+public sealed interface Effect
+    permits Effect.Say,
+        Effect.Acknowledge,
+        Effect.Consent,
+        Effect.Set,
+        Effect.Begin,
+        Effect.Settle,
+        Effect.TakeBack,
+        Effect.KeepNote,
+        Effect.LookIn,
+        Effect.PausePractice,
+        Effect.PauseAll,
+        Effect.PutAway,
+        Effect.Turned,
+        Effect.Stop,
+        Effect.ComeBack,
+        Effect.Erase,
+        Effect.ShowToday,
+        Effect.ShowWeek,
+        Effect.ShowPicture,
+        Effect.MakePage,
+        Effect.NoteObstacle,
+        Effect.Adjust,
+        Effect.DropOffer,
+        Effect.LowDay,
+        Effect.ShowHelplines,
+        SessionEffect {
   void perform(Performer performer);
 
   /** One method a case: a new effect does not compile until somebody knows how to do it. */
@@ -72,13 +97,10 @@ public sealed interface Effect {
 
     void lowDay(LowDay effect);
 
-    void bringToSession(BringToSession effect);
-
-    void rewordLine(RewordLine effect);
-
-    void removeLine(RemoveLine effect);
-
     void showHelplines(ShowHelplines effect);
+
+    /** Does what is about the next session. */
+    SessionEffect.Performer session();
   }
 
   /** Puts a line into the turn's message. */
@@ -278,30 +300,6 @@ public sealed interface Effect {
     @Override
     public void perform(Performer performer) {
       performer.lowDay(this);
-    }
-  }
-
-  /** Puts a line onto the session list. */
-  record BringToSession(SessionLine.Kind kind, PrivateText words) implements Effect {
-    @Override
-    public void perform(Performer performer) {
-      performer.bringToSession(this);
-    }
-  }
-
-  /** Puts a line of the session list in other words. */
-  record RewordLine(long line, PrivateText words) implements Effect {
-    @Override
-    public void perform(Performer performer) {
-      performer.rewordLine(this);
-    }
-  }
-
-  /** Takes a line off the session list. */
-  record RemoveLine(long line) implements Effect {
-    @Override
-    public void perform(Performer performer) {
-      performer.removeLine(this);
     }
   }
 

@@ -63,7 +63,7 @@ final class Ending {
     }
     Turn turn =
         Turn.end()
-            .and(new Effect.BringToSession(kind, words))
+            .and(new SessionEffect.Bring(kind, words))
             .say(Line.KEPT_FOR_SESSION, "words", words.words());
     return looked(slots, turn, scene);
   }

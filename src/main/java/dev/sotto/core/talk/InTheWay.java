@@ -128,7 +128,7 @@ public sealed interface InTheWay extends Step
           turn.and(new Effect.PausePractice(slot.practice()))
               .and(new Effect.NoteObstacle(slot, Obstacle.MAKES_IT_WORSE))
               .and(
-                  new Effect.BringToSession(
+                  new SessionEffect.Bring(
                       SessionLine.Kind.WORSE,
                       new PrivateText(
                           scene.books().wording().word(Line.SESSION_WORSE, "name", name))));

@@ -314,7 +314,7 @@ public final class NudgeFace {
     return scene.books().wording().moment(at.atZone(scene.zone()), scene.clock());
   }
 
-  private static String capital(String words) {
+  static String capital(String words) {
     int first = words.codePointAt(0);
     return Character.toString(Character.toTitleCase(first))
         + words.substring(Character.charCount(first));

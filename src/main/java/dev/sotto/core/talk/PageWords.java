@@ -9,6 +9,7 @@ import dev.sotto.core.practice.Practice;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.week.Account;
 import dev.sotto.core.week.Account.Tally;
+import dev.sotto.core.week.Besides;
 import dev.sotto.core.week.Card;
 import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.Item;
@@ -17,6 +18,7 @@ import dev.sotto.core.week.SessionLine;
 import dev.sotto.core.week.Span;
 import dev.sotto.core.week.Strip;
 import dev.sotto.core.week.Topic;
+import dev.sotto.core.week.WeeklyNumber;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,12 +64,8 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
         .toList();
   }
 
-  /**
-   * Everything the Page could hold.
-   *
-   * @param lines the session list, in its order
-   */
-  public Contents contents(Span span, List<Account> accounts, List<SessionLine> lines) {
+  /** Everything the Page could hold. */
+  public Contents contents(Span span, List<Account> accounts, Besides besides) {
     List<Item> items = new ArrayList<>();
     for (Account account : accounts) {
       items.add(agreed(account.practice()));
@@ -75,8 +73,10 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
       items.addAll(inTheWay(account));
       usualPart(account).ifPresent(items::add);
       anchor(account).ifPresent(items::add);
+      used(account.practice(), besides).ifPresent(items::add);
     }
-    lines.forEach(line -> items.add(line(line)));
+    besides.numbers().forEach(number -> items.add(number(number)));
+    besides.lines().forEach(line -> items.add(line(line)));
     items.sort(Comparator.comparing(Item::topic));
     return new Contents(
         word(Line.PAGE_TITLE),
@@ -178,6 +178,32 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
                     times(times),
                     "anchor",
                     anchor.words())));
+  }
+
+  private Optional<Item> used(Practice practice, Besides besides) {
+    int times = besides.usesOf(practice.id());
+    return times == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Item.Line(
+                key("u", practice),
+                Topic.USED_FOR_REAL,
+                word(Line.PAGE_COUNT, "name", name(practice), "count", times(times))));
+  }
+
+  /** As it was told, under the name it had then. */
+  private Item number(WeeklyNumber number) {
+    return new Item.Line(
+        "n" + number.monday().date(),
+        Topic.NUMBER,
+        word(
+            Line.PAGE_NUMBER_OF_WEEK,
+            "span",
+            words().span(Span.weekOf(number.monday())),
+            "name",
+            number.name().words(),
+            "number",
+            String.valueOf(number.value())));
   }
 
   private static Item line(SessionLine line) {

@@ -5,6 +5,7 @@ import dev.sotto.core.person.Pause;
 import dev.sotto.core.reading.Normaliser;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public record Pausing() implements Step {
       return untilTheySay();
     }
     if (reply.chose(Chip.UNTIL_SESSION)) {
-      return Turn.to(new UntilSession());
+      return untilSession(scene);
     }
     if (reply.chose(Chip.THREE_DAYS)) {
       return until(scene.today().date().plusDays(3), scene);
@@ -75,17 +76,34 @@ public record Pausing() implements Step {
         .filter(date -> date.isAfter(scene.today().date()));
   }
 
+  /** Rests until the next session is over; asks for its day where no session is known. */
+  static Turn untilSession(Scene scene) {
+    return scene
+        .notebook()
+        .appointment()
+        .flatMap(known -> known.next(scene.now(), scene.zone()))
+        .map(
+            session ->
+                pause(
+                    session.to(),
+                    scene.books().wording().dayAndClock(session.to().atZone(scene.zone()))))
+        .orElseGet(() -> Turn.to(new UntilSession()));
+  }
+
   private static Turn untilTheySay() {
     return Turn.end().and(new Effect.PauseAll(Pause.OPEN_ENDED)).say(Line.PAUSED_OPEN);
   }
 
   private static Turn until(LocalDate date, Scene scene) {
-    Day first = new Day(date);
-    Pause pause =
-        new Pause(date.atTime(scene.settings().dayStart()).atZone(scene.zone()).toInstant());
+    return pause(
+        date.atTime(scene.settings().dayStart()).atZone(scene.zone()).toInstant(),
+        scene.books().wording().date(new Day(date)));
+  }
+
+  private static Turn pause(Instant until, String told) {
     return Turn.end()
-        .and(new Effect.PauseAll(pause))
-        .say(Line.PAUSED_UNTIL, "date", scene.books().wording().date(first));
+        .and(new Effect.PauseAll(new Pause(until)))
+        .say(Line.PAUSED_UNTIL, "date", told);
   }
 
   /**

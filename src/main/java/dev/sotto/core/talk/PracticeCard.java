@@ -1,9 +1,11 @@
 package dev.sotto.core.talk;
 
 import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Frequency;
 import dev.sotto.core.safety.PracticeScreen.Verdict;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.week.SessionLine;
 import java.util.List;
 
 /**
@@ -26,8 +28,25 @@ public sealed interface PracticeCard extends Step {
   record Look(Draft draft) implements PracticeCard {
     @Override
     public Question asks(Scene scene) {
-      return new Question(CardFace.of(draft, asKept(draft, scene), scene), List.of())
-          .row(Option.of(Chip.LOOKS_RIGHT), Option.of(Chip.CHANGE));
+      Question card =
+          new Question(CardFace.of(draft, asKept(draft, scene), scene), List.of())
+              .row(Option.of(Chip.LOOKS_RIGHT), Option.of(Chip.CHANGE));
+      return mayBeAsked(scene) ? card.row(Option.of(Chip.ASK_THERAPIST)) : card;
+    }
+
+    /** Where nobody said when, the therapist may know; once it is on the list, it is asked. */
+    private boolean mayBeAsked(Scene scene) {
+      List<SessionLine> list = scene.notebook().sessionList();
+      return draft.schedule().times().isEmpty()
+          && draft.kind().frequency() != Frequency.AS_IT_COMES
+          && !isAvoiding(draft, scene)
+          && list.size() < Limits.SESSION_LINES
+          && list.stream().noneMatch(line -> line.words().equals(question(scene)));
+    }
+
+    private PrivateText question(Scene scene) {
+      String name = draft.name().words();
+      return new PrivateText(scene.books().wording().word(Line.SESSION_NOT_CLEAR, "name", name));
     }
 
     @Override
@@ -37,6 +56,12 @@ public sealed interface PracticeCard extends Step {
       }
       if (reply.chose(Chip.CHANGE)) {
         return Turn.to(new Choose(draft));
+      }
+      if (reply.chose(Chip.ASK_THERAPIST) && mayBeAsked(scene)) {
+        PrivateText question = question(scene);
+        return Turn.to(this)
+            .and(new SessionEffect.Bring(SessionLine.Kind.QUESTION, question))
+            .say(Line.KEPT_FOR_SESSION, "words", question.words());
       }
       Draft retimed = Scheduling.retimed(draft, reply, scene);
       if (isAvoiding(draft, scene) && !retimed.equals(draft)) {

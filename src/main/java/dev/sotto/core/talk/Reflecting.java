@@ -172,7 +172,7 @@ public record Reflecting(
       case LATER, SAME_STEP_NEW_TIME -> Turn.to(new LookingIn(slots));
       case SESSION_LIST, TELL_THERAPIST -> Ending.told(slots, obstacle, scene);
       case DROP_FOR_NOW -> Ending.dropped(slots, scene);
-      case UNTIL_SESSION -> Turn.to(new Pausing.UntilSession());
+      case UNTIL_SESSION -> Pausing.untilSession(scene);
       case TRIED -> Ending.settled(slots, Outcome.TRIED, scene).say(Line.IN_THE_WAY_TRIED);
       case LEAVE_IT -> left(scene);
     };

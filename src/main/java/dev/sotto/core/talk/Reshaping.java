@@ -78,7 +78,7 @@ public sealed interface Reshaping extends InTheWay {
   private static Turn asItIs(Turn turn, Practice practice, Scene scene) {
     String words =
         scene.books().wording().word(Line.SESSION_AS_IT_IS, "name", practice.nudgeName().words());
-    return turn.and(new Effect.BringToSession(SessionLine.Kind.OBSTACLE, new PrivateText(words)))
+    return turn.and(new SessionEffect.Bring(SessionLine.Kind.OBSTACLE, new PrivateText(words)))
         .say(Line.BRING_BACK_AS_IT_IS);
   }
 

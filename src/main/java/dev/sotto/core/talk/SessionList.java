@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  *
  * <pre>
  * me   /session
- * bot  For your session:
- *      1 · How does the journal connect to what I want?      [1] [Add a line] [That's all]
+ * bot  Next session: Thu 26 Nov, 14:00.
+ *      For your session:
+ *      1 · How does the journal connect to what I want?   [1] [Add a line] … [That's all]
  * me   (taps 1)
  * bot  How does the journal connect to what I want?          [Other words] [Remove] [Back]
  * </pre>
@@ -25,6 +26,11 @@ public sealed interface SessionList extends Step {
   /** Opens the list. */
   static Turn open() {
     return Turn.to(new Lines());
+  }
+
+  /** Opens the list, or keeps when the next session is if the words behind the command say it. */
+  static Turn begin(Reply reply, Scene scene) {
+    return Appointing.keep(reply.words(), scene).orElseGet(SessionList::open);
   }
 
   private static Optional<SessionLine> line(long id, Scene scene) {
@@ -49,7 +55,7 @@ public sealed interface SessionList extends Step {
     return words(reply)
         .map(
             words ->
-                Turn.to(new Lines()).and(new Effect.BringToSession(SessionLine.Kind.NOTE, words)))
+                Turn.to(new Lines()).and(new SessionEffect.Bring(SessionLine.Kind.NOTE, words)))
         .orElseGet(() -> unread(same, reply));
   }
 
@@ -60,22 +66,30 @@ public sealed interface SessionList extends Step {
     @Override
     public Question asks(Scene scene) {
       List<SessionLine> lines = scene.notebook().sessionList();
-      Question question = Question.of(lines.isEmpty() ? Line.SESSION_EMPTY : Line.SESSION_LIST);
+      Question question =
+          Appointing.next(scene)
+              .map(when -> Question.of(Line.SESSION_NEXT, "when", when))
+              .orElse(Question.NONE)
+              .also(lines.isEmpty() ? Line.SESSION_EMPTY : Line.SESSION_LIST);
       for (int i = 0; i < lines.size(); i++) {
+        SessionLine line = lines.get(i);
+        boolean opens = line.kind() == SessionLine.Kind.OPENER;
+        String number = String.valueOf(i + 1);
         question =
             question.also(
-                Line.SESSION_LINE,
+                opens ? Line.SESSION_OPENS : Line.SESSION_LINE,
                 "number",
-                String.valueOf(i + 1),
+                number,
                 "words",
-                lines.get(i).words().words());
+                line.words().words());
       }
       for (List<Option> row : numbers(lines)) {
         question = question.row(row);
       }
-      return lines.size() < Limits.SESSION_LINES
-          ? question.row(Option.of(Chip.ADD_LINE), Option.of(Chip.THATS_ALL))
-          : question.row(Option.of(Chip.THATS_ALL));
+      return (lines.size() < Limits.SESSION_LINES
+              ? question.row(Option.of(Chip.ADD_LINE), Option.of(Chip.OPEN_WITH))
+              : question)
+          .row(Option.of(Chip.SESSION_WHEN), Option.of(Chip.THATS_ALL));
     }
 
     private static List<List<Option>> numbers(List<SessionLine> lines) {
@@ -101,6 +115,12 @@ public sealed interface SessionList extends Step {
       }
       if (reply.chose(Chip.ADD_LINE)) {
         return Turn.to(new Adding());
+      }
+      if (reply.chose(Chip.OPEN_WITH)) {
+        return Turn.to(new Opening());
+      }
+      if (reply.chose(Chip.SESSION_WHEN)) {
+        return Appointing.open(scene);
       }
       if (reply.chose(Chip.SESSION_LINE)) {
         return scene.notebook().sessionList().stream()
@@ -134,7 +154,7 @@ public sealed interface SessionList extends Step {
     @Override
     public Turn on(Reply reply, Scene scene) {
       if (reply.chose(Chip.REMOVE_LINE)) {
-        return Turn.to(new Lines()).and(new Effect.RemoveLine(id));
+        return Turn.to(new Lines()).and(new SessionEffect.RemoveLine(id));
       }
       if (reply.chose(Chip.REWORD_LINE)) {
         return Turn.to(new Rewording(id));
@@ -157,7 +177,7 @@ public sealed interface SessionList extends Step {
       return reply.chose(Chip.BACK)
           ? Turn.to(new Lines())
           : words(reply)
-              .map(words -> Turn.to(new Lines()).and(new Effect.RewordLine(id, words)))
+              .map(words -> Turn.to(new Lines()).and(new SessionEffect.RewordLine(id, words)))
               .orElseGet(() -> unread(this, reply));
     }
   }
@@ -172,6 +192,52 @@ public sealed interface SessionList extends Step {
     @Override
     public Turn on(Reply reply, Scene scene) {
       return reply.chose(Chip.BACK) ? Turn.to(new Lines()) : add(this, reply);
+    }
+  }
+
+  /** A sentence to begin the session with, theirs or one of three. */
+  record Opening() implements SessionList {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.SESSION_OPENER)
+          .stack(suggestions(scene).options())
+          .row(Option.of(Chip.BACK));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      return reply.chose(Chip.BACK)
+          ? Turn.to(new Lines())
+          : suggestions(scene)
+              .chosen(reply)
+              .or(() -> words(reply))
+              .map(words -> new SessionEffect.Bring(SessionLine.Kind.OPENER, words))
+              .map(opener -> Turn.to(new Lines()).and(opener))
+              .orElseGet(() -> unread(this, reply));
+    }
+
+    private static Suggestions suggestions(Scene scene) {
+      return new Suggestions(
+          Chip.OPENER, scene.books().wording().script().words(Line.SESSION_OPENERS));
+    }
+  }
+
+  /** Everything off the list. Asked once, because a line taken off is gone. */
+  record Clearing() implements SessionList {
+    @Override
+    public Question asks(Scene scene) {
+      return Question.of(Line.SESSION_CLEAR)
+          .row(Option.of(Chip.CLEAR_ALL_LINES), Option.of(Chip.BACK));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.CLEAR_ALL_LINES)) {
+        return Turn.end().and(new SessionEffect.ClearLines()).say(Line.SESSION_CLEARED);
+      }
+      return reply.chose(Chip.BACK)
+          ? Turn.to(new Lines())
+          : Turn.puzzled(this, Line.USE_THE_BUTTONS);
     }
   }
 }

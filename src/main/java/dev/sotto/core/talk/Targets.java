@@ -101,6 +101,20 @@ final class Targets {
     return named.isEmpty() ? slots : named;
   }
 
+  /** Returns the practices that words name, or all of them when they name none. */
+  static List<Practice> practicesNamedIn(PrivateText words, Scene scene) {
+    Set<String> said = tellingWords(words.words());
+    List<Practice> named =
+        scene.practices().stream()
+            .filter(
+                practice ->
+                    tellingWords(practice.nudgeName().words() + " " + practice.words().words())
+                        .stream()
+                        .anyMatch(said::contains))
+            .toList();
+    return named.isEmpty() ? scene.practices() : named;
+  }
+
   private static Set<String> tellingWords(String words) {
     return Arrays.stream(Normaliser.essence(words).split(" "))
         .filter(word -> word.length() >= A_TELLING_WORD)

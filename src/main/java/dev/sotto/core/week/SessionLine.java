@@ -12,14 +12,17 @@ import java.util.Comparator;
  */
 public record SessionLine(long id, Kind kind, PrivateText words, Instant addedAt) {
 
-  /** What made worse comes first (promise Q9); apart from that, the oldest. */
+  /** Behind the opener, what made worse comes first (promise Q9); apart from that, the oldest. */
   public static final Comparator<SessionLine> IN_ORDER =
-      Comparator.comparing((SessionLine line) -> line.kind() != Kind.WORSE)
+      Comparator.comparing((SessionLine line) -> line.kind() != Kind.OPENER)
+          .thenComparing(line -> line.kind() != Kind.WORSE)
           .thenComparing(SessionLine::addedAt)
           .thenComparing(SessionLine::id);
 
   /** Where a line comes from. Stored by name. */
   public enum Kind {
+    /** The sentence to begin the session with. There is one at most. */
+    OPENER,
     WORSE,
     OBSTACLE,
     QUESTION,

@@ -3,6 +3,7 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.nudge.LastOfWeek;
 import dev.sotto.core.person.Country;
 import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
@@ -20,8 +21,12 @@ import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
+import dev.sotto.core.session.Appointment;
 import dev.sotto.core.week.Account;
+import dev.sotto.core.week.Besides;
 import dev.sotto.core.week.Contents;
+import dev.sotto.core.week.NumberAsked;
+import dev.sotto.core.week.NumberAsked.State;
 import dev.sotto.core.week.SessionLine;
 import dev.sotto.core.week.Span;
 import java.time.Instant;
@@ -32,6 +37,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -39,7 +45,7 @@ import java.util.Set;
  * One person and all that is noted about them, in memory: what a step does here is what the next
  * step sees. A scene is drawn anew after every reply.
  */
-final class SmallWorld implements Notebook, Effect.Performer {
+final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Performer {
   private static final List<ZoneId> ZONES =
       List.of(ZoneId.of("America/St_Johns"), ZoneId.of("Asia/Tokyo"));
   private static final List<Instant> MOMENTS =
@@ -60,6 +66,8 @@ final class SmallWorld implements Notebook, Effect.Performer {
   private final List<Saying> remarks = new ArrayList<>();
   private Person person;
   private Instant now;
+  private Optional<Appointment> appointment = Optional.empty();
+  private Optional<NumberAsked> number = Optional.empty();
   private long ids = 1;
 
   SmallWorld(Random random, Books books) {
@@ -81,6 +89,9 @@ final class SmallWorld implements Notebook, Effect.Performer {
     }
     for (int i = random.nextInt(4) > 0 ? random.nextInt(3) : MOST_LINES; i > 0; i--) {
       note(any(List.of(SessionLine.Kind.values())), new PrivateText("a line to bring"));
+    }
+    if (random.nextBoolean()) {
+      number = Optional.of(number(new PrivateText("worry"), 0, any(List.of(State.values()))));
     }
     everythingIsTold();
   }
@@ -170,12 +181,22 @@ final class SmallWorld implements Notebook, Effect.Performer {
             .map(it -> Account.of(it, span, today, Set.of(), List.of(), List.of()))
             .toList();
     return new PageWords(books.wording(), books.obstacles())
-        .contents(span, accounts, sessionList());
+        .contents(span, accounts, new Besides(sessionList(), Map.of(), List.of()));
   }
 
   @Override
   public List<Adjustment> adjustments(PracticeId practice) {
     return adjustments.getOrDefault(practice, List.of());
+  }
+
+  @Override
+  public Optional<Appointment> appointment() {
+    return appointment;
+  }
+
+  @Override
+  public Optional<NumberAsked> number() {
+    return number;
   }
 
   private void adjusted(PracticeId practice, Adjustment.Kind kind) {
@@ -325,12 +346,20 @@ final class SmallWorld implements Notebook, Effect.Performer {
   }
 
   @Override
-  public void bringToSession(Effect.BringToSession effect) {
+  public SessionEffect.Performer session() {
+    return this;
+  }
+
+  @Override
+  public void bring(SessionEffect.Bring effect) {
+    if (effect.kind() == SessionLine.Kind.OPENER) {
+      lines.removeIf(line -> line.kind() == SessionLine.Kind.OPENER);
+    }
     note(effect.kind(), effect.words());
   }
 
   @Override
-  public void rewordLine(Effect.RewordLine effect) {
+  public void rewordLine(SessionEffect.RewordLine effect) {
     lines.replaceAll(
         line ->
             line.id() == effect.line()
@@ -339,9 +368,62 @@ final class SmallWorld implements Notebook, Effect.Performer {
   }
 
   @Override
-  public void removeLine(Effect.RemoveLine effect) {
+  public void removeLine(SessionEffect.RemoveLine effect) {
     lines.removeIf(line -> line.id() == effect.line());
   }
+
+  @Override
+  public void clearLines(SessionEffect.ClearLines effect) {
+    lines.clear();
+  }
+
+  @Override
+  public void meet(SessionEffect.Meet effect) {
+    appointment = Optional.of(effect.appointment());
+  }
+
+  @Override
+  public void meetNoMore(SessionEffect.MeetNoMore effect) {
+    appointment = Optional.empty();
+  }
+
+  @Override
+  public void askNumber(SessionEffect.AskNumber effect) {
+    number = Optional.of(number(effect.name(), NumberAsked.NOTHING, NumberAsked.State.ON));
+  }
+
+  @Override
+  public void askNoNumber(SessionEffect.AskNoNumber effect) {
+    number = number.map(it -> number(it.name(), it.value(), NumberAsked.State.OFF));
+  }
+
+  @Override
+  public void deleteNumbers(SessionEffect.DeleteNumbers effect) {
+    number = Optional.empty();
+  }
+
+  @Override
+  public void tellNumber(SessionEffect.TellNumber effect) {
+    number = number.map(it -> number(it.name(), effect.value(), it.state()));
+  }
+
+  @Override
+  public void takeBackNumber(SessionEffect.TakeBackNumber effect) {
+    number = number.map(it -> number(it.name(), NumberAsked.NOTHING, it.state()));
+  }
+
+  private NumberAsked number(PrivateText name, int value, NumberAsked.State state) {
+    return new NumberAsked(name, LastOfWeek.monday(today()), value, state);
+  }
+
+  /** It says so in a message of its own. */
+  @Override
+  public void use(SessionEffect.Use effect) {
+    remarks.add(Saying.of(Line.USED, "name", "practice " + effect.practice().value()));
+  }
+
+  @Override
+  public void takeBackUse(SessionEffect.TakeBackUse effect) {}
 
   @Override
   public void showHelplines(Effect.ShowHelplines effect) {

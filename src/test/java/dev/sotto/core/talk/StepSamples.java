@@ -11,9 +11,13 @@ import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.reading.Rhythm;
 import dev.sotto.core.reading.Stance;
+import dev.sotto.core.session.Appointment;
+import dev.sotto.core.session.Dates;
+import dev.sotto.core.session.Repeats;
 import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.Item;
 import dev.sotto.core.week.Legend;
+import dev.sotto.core.week.NumberAsked;
 import dev.sotto.core.week.SessionLine;
 import dev.sotto.core.week.Topic;
 import java.time.DayOfWeek;
@@ -24,6 +28,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One step of each kind, by the tag it is stored under. A tag once shipped stays. */
@@ -86,6 +91,16 @@ public final class StepSamples {
         @Override
         public List<Adjustment> adjustments(PracticeId practice) {
           return List.of();
+        }
+
+        @Override
+        public Optional<Appointment> appointment() {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<NumberAsked> number() {
+          return Optional.empty();
         }
       };
 
@@ -151,6 +166,18 @@ public final class StepSamples {
         Map.entry("session.one", new SessionList.One(7)),
         Map.entry("session.rewording", new SessionList.Rewording(7)),
         Map.entry("session.adding", new SessionList.Adding()),
+        Map.entry("session.opening", new SessionList.Opening()),
+        Map.entry("session.clearing", new SessionList.Clearing()),
+        Map.entry("session.when", new Appointing.When()),
+        Map.entry(
+            "session.time",
+            new Appointing.AtWhatTime(new Dates(TODAY.plusDays(1), Repeats.EVERY_TWO_WEEKS))),
+        Map.entry("session.kept", new Appointing.Kept()),
+        Map.entry("session.how-long", new Appointing.HowLong()),
+        Map.entry("session.over", new AfterSession()),
+        Map.entry("number.name", new NumberAWeek.Name()),
+        Map.entry("number.kept", new NumberAWeek.Kept()),
+        Map.entry("using.which", new Using.Which()),
         Map.entry("way.which-is-worse", new InTheWay.WhichIsWorse(SLOTS, 1)),
         Map.entry("settings.menu", new ChangingSettings.Menu()),
         Map.entry("settings.zone", new ChangingSettings.Zone()),

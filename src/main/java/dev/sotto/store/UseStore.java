@@ -1,0 +1,66 @@
+package dev.sotto.store;
+
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.DayPart;
+import dev.sotto.core.person.PersonId;
+import dev.sotto.core.practice.PracticeId;
+
+/**
+ * How often practices were used for real, outside their plan. Callers take a practice's id from a
+ * store scoped to a person.
+ */
+public final class UseStore {
+  private static final String TABLE = "used";
+
+  private static final String ADD =
+      "INSERT INTO used (id, practice_id, day, part) VALUES (:id, :practice, :day, :part)";
+
+  private static final String REMOVE =
+      """
+      DELETE FROM used
+       WHERE id = :id
+         AND practice_id IN (SELECT id FROM practice WHERE person_id = :person)
+      """;
+
+  private static final String COUNT =
+      """
+      SELECT count(*) FROM used WHERE practice_id = :practice AND day BETWEEN :from AND :to
+      """;
+
+  private final Session session;
+
+  UseStore(Session session) {
+    this.session = session;
+  }
+
+  /** Notes one use, and returns its id. */
+  public long add(PracticeId practice, Day day, DayPart part) {
+    long id = session.ids().next(TABLE);
+    session
+        .handle()
+        .createUpdate(ADD)
+        .bind("id", id)
+        .bind("practice", practice.value())
+        .bind("day", day.date().toString())
+        .bind("part", part.name())
+        .execute();
+    return id;
+  }
+
+  /** Takes a use back; does nothing when this person has no such use. */
+  public void remove(PersonId person, long id) {
+    session.handle().createUpdate(REMOVE).bind("id", id).bind("person", person.value()).execute();
+  }
+
+  /** Counts the uses of one practice, both Days included. */
+  public int count(PracticeId practice, Day from, Day to) {
+    return session
+        .handle()
+        .createQuery(COUNT)
+        .bind("practice", practice.value())
+        .bind("from", from.date().toString())
+        .bind("to", to.date().toString())
+        .mapTo(Integer.class)
+        .one();
+  }
+}

@@ -1,0 +1,34 @@
+# A code word stands for the session too.
+at   2026-11-25 18:00 Europe/Berlin
+given 4-7-8 breathing, sundays at 12:00
+me   /settings
+bot  …
+     […]
+tap  Code word
+bot  …
+     […]
+me   kettle
+bot  Noted.
+me   /session 27 nov 14:00
+bot  Next session: Fri 27 Nov, 14:00.
+     That once, 50 minutes.
+     […]
+tap  Back
+bot  …
+     […]
+tap  That's all
+bot  …
+wait until 2026-11-26 19:00
+bot  kettle: tomorrow at 14:00.
+     [Make my page]
+me   /new
+bot  What would you like to practise? …
+     [Skip]
+tap  Make my page
+bot  Next session: Fri 27 Nov, 14:00.…
+     […]
+tap  That's all
+bot  Fine. Any time.
+
+     What would you like to practise? …
+     [Skip]

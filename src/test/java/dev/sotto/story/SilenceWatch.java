@@ -35,8 +35,7 @@ final class SilenceWatch {
   /** The questions of one Day. */
   private static final Duration ONE_DAY = Duration.ofHours(24);
 
-  private static final List<String> ABOUT_A_SESSION =
-      List.of("r1:MAKE_PAGE:", "r1:LEAVE_AS_IS:");
+  private static final List<String> ABOUT_A_SESSION = List.of("r1:MAKE_PAGE:", "r1:LEAVE_AS_IS:");
 
   private static final Pattern PAUSED = Pattern.compile("Quiet until (\\w{3} \\d+ \\w{3})[.,]");
 

@@ -46,8 +46,7 @@ public sealed interface PracticeCard extends Step {
 
     private PrivateText question(Scene scene) {
       String name = draft.name().words();
-      return new PrivateText(
-          scene.books().wording().word(Line.SESSION_NOT_CLEAR, "name", name));
+      return new PrivateText(scene.books().wording().word(Line.SESSION_NOT_CLEAR, "name", name));
     }
 
     @Override

@@ -39,6 +39,15 @@ bot  drink water slowly
 
      Does this look right?
      [Looks right] [Change]
+     [Ask my therapist]
+tap  Ask my therapist
+bot  …session…“drink water slowly: what exactly, when, where, how often and for how long?”
+
+     drink water slowly
+     When: you tell me; I don't ask
+
+     Does this look right?
+     [Looks right] [Change]
 tap  Looks right
 bot  It's set. I won't ask; tell me with "did it" or /did whenever it happens.
 quiet until 2026-11-29 09:59

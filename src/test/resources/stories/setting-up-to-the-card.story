@@ -13,6 +13,7 @@ bot  journal
 
      Does this look right?
      [Looks right] [Change]
+     [Ask my therapist]
 me   daily at 7:30
 bot  journal
      When: every day at 07:30

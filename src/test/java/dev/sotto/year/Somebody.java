@@ -119,6 +119,11 @@ final class Somebody {
       diary.plan(this, after(at, minute++), () -> say("/new " + another));
       diary.plan(this, after(at, minute++), () -> press("LOOKS_RIGHT"));
     }
+    if (own % 2 == 0) {
+      diary.plan(this, after(at, minute++), () -> say("/session thursdays at 14:00"));
+      diary.plan(this, after(at, minute++), () -> press("BACK"));
+      diary.plan(this, after(at, minute++), () -> press("THATS_ALL"));
+    }
   }
 
   private static Instant after(Instant at, int minutes) {

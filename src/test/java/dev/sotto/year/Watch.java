@@ -3,9 +3,12 @@ package dev.sotto.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.content.UnkindWords;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +68,7 @@ final class Watch {
   private final Set<Rows.Moment> everAsked = new HashSet<>();
   private final Set<Long> worse = new HashSet<>();
   private Instant word = Instant.MIN;
+  private Instant aboutASession = Instant.EPOCH;
   private Optional<LocalDate> askedLast = Optional.empty();
   private boolean isStopped;
   private boolean isOver;
@@ -142,12 +146,16 @@ final class Watch {
     if (sent.kind() != Post.Kind.MESSAGE) {
       return;
     }
-    unprompted++;
     assertThat(isStopped).as("Q10: nothing after a stop").isFalse();
     assertThat(isShut).as("nothing to who blocked the bot").isFalse();
     assertThat(plan.person().pause().until()).as("Q5: paused").isBeforeOrEqualTo(now);
     assertThat(rows.isHeld(person)).as("Q5: held").isFalse();
     assertThat(isOver).as("Q3: silence after the last line").isFalse();
+    if (sent.keys().stream().anyMatch(key -> key.code().startsWith("r1:"))) {
+      session(sent, plan, before, now);
+      return;
+    }
+    unprompted++;
     Optional<Long> nudge = nudge(sent);
     if (nudge.isPresent()) {
       assertThat(before.midTalk()).as("Q5: mid-talk").doesNotContain(person);
@@ -169,6 +177,27 @@ final class Watch {
     assertThat(silent).as("Q3: days before the last line").isGreaterThanOrEqualTo(OVER_FROM);
     assertThat(plan.isQuiet(now) && !hasTimeInQuietHours(plan)).as("Q4: quiet hours").isFalse();
     isOver = true;
+  }
+
+  /** Q1: the evening before, the hour before and the hour after a session on a Thursday at two. */
+  private void session(Post.Sent sent, Planned plan, Before before, Instant now) {
+    boolean isEvening = sent.text().contains("tomorrow at 14:00");
+    boolean isHour = sent.text().contains("today at 14:00");
+    LocalTime due = LocalTime.of(isEvening ? 19 : isHour ? 13 : 15, isEvening || isHour ? 0 : 50);
+    ZonedDateTime clock = now.atZone(plan.zone());
+    long late = ChronoUnit.MINUTES.between(clock.with(due), clock);
+    long silent = ChronoUnit.DAYS.between(plan.dayOf(silentSince(plan, now)), plan.dayOf(now));
+    assertThat(clock.getDayOfWeek())
+        .as("Q1: %s", sent.text())
+        .isEqualTo(isEvening ? DayOfWeek.WEDNESDAY : DayOfWeek.THURSDAY);
+    assertThat(late).as("Q6: %s", sent.text()).isBetween(0L, LATEST.toMinutes());
+    assertThat(plan.isQuiet(now)).as("Q4: quiet hours").isFalse();
+    assertThat(before.midTalk()).as("Q5: mid-talk").doesNotContain(person);
+    assertThat(silent).as("Q3: days of silence").isLessThan(OVER_FROM);
+    assertThat(Duration.between(aboutASession, now))
+        .as("two about a session")
+        .isGreaterThanOrEqualTo(LATEST);
+    aboutASession = now;
   }
 
   private static boolean hasTimeInQuietHours(Planned plan) {

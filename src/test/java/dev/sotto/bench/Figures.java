@@ -40,6 +40,7 @@ public final class Figures {
           new Named("memory", new MemoryFigures()),
           new Named("safety", new SafetyFigures()),
           new Named("reading", new ReadingFigures()),
+          new Named("drawing", new DrawingFigures()),
           new Named("year", new YearFigures()));
 
   public static void main(String[] wanted) throws Exception {

@@ -27,6 +27,7 @@ public final class PageDrawing {
           new Size(0.76, true),
           new Size(0.7, true));
 
+  private static final double FOOT_GAP = 10;
   private static final int CUT_ROWS = 3;
   private static final int ENOUGH_LINES = 3;
 
@@ -89,7 +90,7 @@ public final class PageDrawing {
     Block content = Block.column(blocks);
     Block foot = setting.foot();
     double footTop = paper.height() - MARGIN - foot.height();
-    if (MARGIN + content.height() > footTop && !sections.isEmpty()) {
+    if (MARGIN + content.height() + FOOT_GAP > footTop && !sections.isEmpty()) {
       return false;
     }
     content.draw(canvas, MARGIN, MARGIN);

@@ -73,7 +73,7 @@ final class PngCanvas implements Canvas {
         wanted ->
             typecase
                 .font(wanted.face())
-                .createGlyphVector(Typecase.UNROUNDED, new int[] {wanted.id()})
+                .createGlyphVector(Typesetter.UNROUNDED, new int[] {wanted.id()})
                 .getOutline());
   }
 

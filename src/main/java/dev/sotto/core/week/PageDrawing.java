@@ -31,6 +31,9 @@ public final class PageDrawing {
   private static final int CUT_ROWS = 3;
   private static final int ENOUGH_LINES = 3;
 
+  /** So many sheets no setting brings onto one, and measuring each would take seconds. */
+  private static final double FAR_TOO_MUCH = 5;
+
   private final Page page;
   private final Paper paper;
   private final IntFunction<String> more;
@@ -51,10 +54,18 @@ public final class PageDrawing {
   public void draw(Canvas canvas) {
     for (Size size : SIZES) {
       Setting setting = setting(size, Words.ALL);
-      if (draw(canvas, setting, setting.sections())) {
+      List<Section> sections = setting.sections();
+      if (draw(canvas, setting, sections)) {
         return;
       }
+      if (Block.column(Section.rows(sections, 0)).height() > FAR_TOO_MUCH * paper.height()) {
+        break;
+      }
     }
+    cut(canvas);
+  }
+
+  private void cut(Canvas canvas) {
     Setting smallest = setting(SIZES.get(SIZES.size() - 1), CUT_ROWS);
     List<Section> sections = new ArrayList<>(smallest.sections());
     while (!draw(canvas, smallest, sections)) {

@@ -41,6 +41,12 @@ class WrapTest {
   }
 
   @Test
+  void aWordWithoutEndIsCutToo() {
+    assertThat(lines("w".repeat(4096), 3))
+        .containsExactly("w".repeat(10), "w".repeat(10), "w".repeat(9) + "…");
+  }
+
+  @Test
   void nothingHasNoLines() {
     assertThat(lines("  ", 9)).isEmpty();
   }

@@ -18,6 +18,10 @@ RUN jar xf target/sotto.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.s
  && mv org/sqlite/native/Linux/*/libsqlitejdbc.so .
 
 FROM eclipse-temurin:17-jre
+# Java asks fontconfig for the fonts of the machine before it draws with those in the jar.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends fontconfig \
+ && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --home-dir /app --no-create-home --shell /usr/sbin/nologin sotto \
  && install -d -o sotto -g sotto -m 0700 /data /keys
 WORKDIR /app

@@ -1,6 +1,7 @@
 package dev.sotto.cli;
 
 import dev.sotto.content.Config;
+import dev.sotto.drawing.Drawings;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ final class Check implements Callable<Integer> {
     Environment environment = Environment.ofProcess();
     Config config = Library.config(environment.config());
     Rehearsal.of(config);
+    TryDrawing.with(new Drawings());
     System.out.println(
         "Fine. At most "
             + config.settings().nudgesADay()

@@ -42,6 +42,8 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     // HTTP on this machine waits 40 ms for each answer without it.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // Pictures are drawn for Telegram and never on a screen, which a server does not have.
+    System.setProperty("java.awt.headless", "true");
     int code = commandLine().execute(args.length == 0 ? new String[] {"run"} : args);
     // Nothing that is still running may keep a program alive that has come to its end.
     Runtime.getRuntime().halt(code);

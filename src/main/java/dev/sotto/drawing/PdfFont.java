@@ -138,7 +138,7 @@ final class PdfFont {
 
   private COSArray widths() {
     COSArray inOrder = new COSArray();
-    codes.keySet().forEach(code -> inOrder.add(PdfNumbers.of(advance(code.glyph()))));
+    codes.keySet().forEach(code -> inOrder.add(PdfTokens.number(advance(code.glyph()))));
     COSArray widths = new COSArray();
     widths.add(COSInteger.ONE);
     widths.add(inOrder);

@@ -12,12 +12,8 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** Draws pixels. Letters are filled outlines, so that no machine draws them in its own way. */
 final class PngCanvas implements Canvas {
@@ -77,7 +73,7 @@ final class PngCanvas implements Canvas {
         wanted ->
             typecase
                 .font(wanted.face())
-                .createGlyphVector(Typecase.UNROUNDED, new int[] {wanted.id()})
+                .createGlyphVector(Typesetter.UNROUNDED, new int[] {wanted.id()})
                 .getOutline());
   }
 
@@ -105,11 +101,6 @@ final class PngCanvas implements Canvas {
   /** Returns the file. */
   byte[] png() {
     graphics.dispose();
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      ImageIO.write(image, "png", bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Png(image).bytes();
   }
 }

@@ -5,6 +5,7 @@ import dev.sotto.core.week.PageDrawing;
 import dev.sotto.core.week.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,7 +24,7 @@ record Sheet(Page page, Paper paper, Locale language, IntFunction<String> more) 
   /** What the two halves of a file's id are made from; the same for all, as it names nobody. */
   private static final long ID = 1;
 
-  byte[] bytes(Typecase typecase) throws IOException {
+  byte[] pdf(Typecase typecase) {
     try (PDDocument document = new PDDocument()) {
       document.setVersion(VERSION);
       document.setDocumentId(ID);
@@ -39,6 +40,8 @@ record Sheet(Page page, Paper paper, Locale language, IntFunction<String> more) 
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,7 +3,6 @@ package dev.sotto.drawing;
 import dev.sotto.core.week.Style.Weight;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +19,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * may share it.
  */
 final class Typecase {
-  /** Of whole outlines, neither fitted to pixels nor rounded to them. */
-  static final FontRenderContext UNROUNDED = new FontRenderContext(null, true, true);
-
   private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
   private final Map<Typeface, TrueTypeFont> files = new EnumMap<>(Typeface.class);
 

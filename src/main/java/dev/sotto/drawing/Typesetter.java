@@ -5,10 +5,11 @@ import dev.sotto.core.week.Style;
 import dev.sotto.core.week.Style.Weight;
 import dev.sotto.drawing.GlyphLine.Piece;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,14 +19,28 @@ import java.util.Map;
  * one thread.
  */
 final class Typesetter implements Ruler {
+  /** Of whole outlines, neither fitted to pixels nor rounded to them. */
+  static final FontRenderContext UNROUNDED = new FontRenderContext(null, true, true);
+
   /** How the JDK names a glyph that is not to be seen. */
   private static final int UNSEEN = 0xFFFE;
 
   private final Typecase typecase;
   private final Runs runs;
-  private final Map<Asked, GlyphLine> lines = new HashMap<>();
+  private final Map<Asked, GlyphLine> lines = new Lately();
 
   private record Asked(String line, Weight weight) {}
+
+  /** The lines that were asked for last. */
+  private static final class Lately extends LinkedHashMap<Asked, GlyphLine> {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 500;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Asked, GlyphLine> eldest) {
+      return size() > MOST;
+    }
+  }
 
   Typesetter(Typecase typecase) {
     this.typecase = typecase;
@@ -49,8 +64,7 @@ final class Typesetter implements Ruler {
       Font font = typecase.font(run.face());
       char[] letters = run.shown().toCharArray();
       int direction = run.fromRight() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-      GlyphVector vector =
-          font.layoutGlyphVector(Typecase.UNROUNDED, letters, 0, letters.length, direction);
+      GlyphVector vector = font.layoutGlyphVector(UNROUNDED, letters, 0, letters.length, direction);
       pieces.add(new Piece(run, glyphs(run, vector, x)));
       x += vector.getGlyphPosition(vector.getNumGlyphs()).getX();
     }

@@ -41,6 +41,7 @@ public final class Figures {
           new Named("safety", new SafetyFigures()),
           new Named("reading", new ReadingFigures()),
           new Named("page", new PageFigures()),
+          new Named("drawing", new DrawingFigures()),
           new Named("year", new YearFigures()));
 
   public static void main(String[] wanted) throws Exception {

@@ -48,7 +48,7 @@ public final class CardDrawing {
     blocks.add(Block.gap(4));
     blocks.add(new Cells(strip, legend, Grid.ofPicture(strip.days().size(), INNER)));
     if (!strip.count().isBlank()) {
-      blocks.add(Block.gap(5));
+      blocks.add(Block.gap(7));
       blocks.add(
           Words.of(strip.count(), Style.quiet(11), INNER, Words.ALL, ruler).as(Tag.PARAGRAPH));
     }

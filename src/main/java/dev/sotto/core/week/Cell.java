@@ -14,11 +14,12 @@ record Cell(double width, double height) {
   private static final double CORNER = 0.12;
   private static final double MARK = 0.3;
   private static final double TALLEST_MARK = 0.2;
-  private static final double MARK_AT = 0.46;
+  private static final double MARK_AT = 0.44;
   private static final double DOT = 0.035;
+  private static final double BIGGEST_DOT = 1.5;
   private static final double DOTS_AT = 0.13;
-  private static final double NUMBER = 0.27;
-  private static final double NUMBER_AT = 0.9;
+  private static final double NUMBER = 0.25;
+  private static final double NUMBER_AT = 0.91;
   private static final double BIGGEST_NUMBER = 9.5;
   private static final double DIGIT = 0.68;
 
@@ -40,7 +41,7 @@ record Cell(double width, double height) {
 
   /** Draws where in the day something was. */
   void dot(Canvas canvas, DayPart part, double x, double y) {
-    double radius = Math.max(DOT * width, 0.85);
+    double radius = Math.min(Math.max(DOT * width, 0.85), BIGGEST_DOT);
     double at =
         switch (part) {
           case MORNING -> 0.2;

@@ -20,10 +20,10 @@ record Cells(Strip strip, Legend legend, Grid grid) implements Block {
     canvas.begin(Tag.figure(spoken()));
     List<WeekDay> days = strip.days();
     for (int i = 0; i < days.size(); i++) {
-      double left = x + grid.left(i);
-      double upper = top + grid.top(i);
-      heads(canvas, i, left, upper);
-      grid.cell().draw(canvas, days.get(i), left, upper);
+      heads(canvas, i, x + grid.left(i), top + grid.top(i));
+    }
+    for (int i = 0; i < days.size(); i++) {
+      grid.cell().draw(canvas, days.get(i), x + grid.left(i), top + grid.top(i));
     }
     canvas.end();
   }

@@ -55,8 +55,8 @@ record Key(List<List<Sample>> rows, Style style) implements Block {
       samples.add(new Sample(mark(outcome), NARROW, legend.outcomes().getOrDefault(outcome, "")));
     }
     samples.add(new Sample((canvas, field, x, y) -> {}, NARROW, legend.blank()));
-    samples.add(new Sample(Key::dots, WIDE, parts(legend)));
     samples.add(new Sample(Key::number, NARROW, legend.minutes()));
+    samples.add(new Sample(Key::dots, WIDE, parts(legend)));
     samples.removeIf(sample -> sample.words().isBlank());
     return samples;
   }

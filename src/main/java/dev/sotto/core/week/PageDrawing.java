@@ -27,8 +27,12 @@ public final class PageDrawing {
           new Size(0.76, true),
           new Size(0.7, true));
 
+  private static final double FOOT_GAP = 10;
   private static final int CUT_ROWS = 3;
   private static final int ENOUGH_LINES = 3;
+
+  /** So many sheets no setting brings onto one, and measuring each would take seconds. */
+  private static final double FAR_TOO_MUCH = 5;
 
   private final Page page;
   private final Paper paper;
@@ -50,10 +54,18 @@ public final class PageDrawing {
   public void draw(Canvas canvas) {
     for (Size size : SIZES) {
       Setting setting = setting(size, Words.ALL);
-      if (draw(canvas, setting, setting.sections())) {
+      List<Section> sections = setting.sections();
+      if (draw(canvas, setting, sections)) {
         return;
       }
+      if (Block.column(Section.rows(sections, 0)).height() > FAR_TOO_MUCH * paper.height()) {
+        break;
+      }
     }
+    cut(canvas);
+  }
+
+  private void cut(Canvas canvas) {
     Setting smallest = setting(SIZES.get(SIZES.size() - 1), CUT_ROWS);
     List<Section> sections = new ArrayList<>(smallest.sections());
     while (!draw(canvas, smallest, sections)) {
@@ -89,7 +101,7 @@ public final class PageDrawing {
     Block content = Block.column(blocks);
     Block foot = setting.foot();
     double footTop = paper.height() - MARGIN - foot.height();
-    if (MARGIN + content.height() > footTop && !sections.isEmpty()) {
+    if (MARGIN + content.height() + FOOT_GAP > footTop && !sections.isEmpty()) {
       return false;
     }
     content.draw(canvas, MARGIN, MARGIN);

@@ -9,6 +9,9 @@ import java.util.Locale;
 final class Wrap {
   private static final String CUT = "…";
 
+  /** More than any line holds; what comes after them need not be measured. */
+  private static final int MOST_LETTERS = 400;
+
   private final Ruler ruler;
   private final Style style;
   private final double width;
@@ -49,19 +52,28 @@ final class Wrap {
     return letters > 0 ? letters : text.offsetByCodePoints(0, 1);
   }
 
+  /** Returns the last break before which the text fits; 0 if there is none. */
   private int longest(String text, String tail, BreakIterator breaks) {
-    breaks.setText(text);
-    int end = 0;
+    String head = text.substring(0, Math.min(text.length(), MOST_LETTERS));
+    breaks.setText(head);
+    List<Integer> ends = new ArrayList<>(List.of(breaks.first()));
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-      if (!fits(text.substring(0, next).stripTrailing() + tail)) {
-        return end;
-      }
-      end = next;
+      ends.add(next);
     }
-    return end;
+    int fitting = 0;
+    int tooLong = ends.size();
+    while (tooLong - fitting > 1) {
+      int middle = (fitting + tooLong) / 2;
+      if (fits(text.substring(0, ends.get(middle)).stripTrailing() + tail)) {
+        fitting = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return ends.get(fitting);
   }
 
   private boolean fits(String line) {
-    return ruler.width(line, style) <= width;
+    return line.length() <= MOST_LETTERS && ruler.width(line, style) <= width;
   }
 }

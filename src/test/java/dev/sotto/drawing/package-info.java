@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sotto.drawing;
-
-import org.jspecify.annotations.NullMarked;

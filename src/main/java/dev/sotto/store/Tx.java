@@ -62,6 +62,10 @@ public final class Tx {
     return new WordingStore(session);
   }
 
+  public Ledger ledger() {
+    return new Ledger(session);
+  }
+
   public UpdateStore updates() {
     return new UpdateStore(session);
   }

@@ -1,8 +1,6 @@
 package dev.sotto.app;
 
-import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Day;
-import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Hindrance;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
@@ -11,7 +9,6 @@ import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
-import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.practice.Adjustment;
@@ -26,14 +23,11 @@ import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.NudgeFace;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -135,7 +129,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void settle(Effect.Settle effect) {
-    tx().checkins().record(checkin(effect));
+    tx().checkins().record(new Noted(visit).as(effect));
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
@@ -143,29 +137,6 @@ final class Acting implements Effect.Performer {
     if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty() && remarks.isEmpty()) {
       remarks.add(A_PLAIN_NO);
     }
-  }
-
-  /**
-   * Saying it again keeps what was said with it: the note, and the minutes if none are told now.
-   */
-  private Checkin checkin(Effect.Settle effect) {
-    Optional<Checkin> before = tx().checkins().at(effect.slot());
-    Duration spent =
-        before
-            .filter(said -> said.outcome() == effect.outcome() && effect.spent().isZero())
-            .map(Checkin::spent)
-            .orElse(effect.spent());
-    PrivateText note = before.map(Checkin::note).orElse(PrivateText.NONE);
-    return new Checkin(
-        effect.slot(), effect.outcome(), spent, note, part(effect, before), visit.now());
-  }
-
-  private DayPart part(Effect.Settle effect, Optional<Checkin> before) {
-    ZonedDateTime clock = visit.now().atZone(visit.person().settings().zone());
-    Day today = Day.at(visit.now(), clock.getZone(), visit.person().settings().dayStart());
-    DayPart now =
-        effect.slot().day().equals(today) ? DayPart.of(clock.toLocalTime()) : DayPart.UNTOLD;
-    return before.filter(said -> said.outcome() == effect.outcome()).map(Checkin::part).orElse(now);
   }
 
   private void afterSettling(Nudge nudge, Effect.Settle effect) {
@@ -349,6 +320,26 @@ final class Acting implements Effect.Performer {
             .lifelineWords()
             .list(new Listener(settings.country(), settings.ownContact(), Wish.NOTHING, 0));
     remarks.add(Saying.of(Line.PEOPLE_TO_CALL, "text", people));
+  }
+
+  @Override
+  public void agreeToKeep(Effect.AgreeToKeep effect) {
+    tx().people().keepWords(visit.person().id(), visit.now());
+  }
+
+  @Override
+  public void export(Effect.Export effect) {
+    new Parting(visit).export();
+  }
+
+  @Override
+  public void leave(Effect.Leave effect) {
+    new Parting(visit).leave(effect.at());
+  }
+
+  @Override
+  public void stay(Effect.Stay effect) {
+    new Parting(visit).stay();
   }
 
   private void become(Standing standing, Pause pause) {

@@ -21,6 +21,7 @@ public enum Command {
   SETTINGS,
   HELPLINES,
   PRIVACY,
+  EXPORT,
   FORGET,
   CANCEL,
   STOP,

@@ -11,6 +11,7 @@ import java.time.Duration;
  *
  * @param talkExpiry how long a talk waits for its person before it is put away
  * @param nudgesADay the most planned nudges one person gets on one Day
+ * @param page prints the Page that goes with an export
  */
 public record House(
     Books books,
@@ -18,4 +19,5 @@ public record House(
     SafetyScreen screen,
     LifelineWords lifelineWords,
     Duration talkExpiry,
-    int nudgesADay) {}
+    int nudgesADay,
+    PagePrinter page) {}

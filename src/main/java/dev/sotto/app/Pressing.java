@@ -4,6 +4,7 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.talk.ChangingSettings;
+import dev.sotto.core.talk.Leaving;
 import dev.sotto.core.talk.NudgeTap;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
@@ -29,9 +30,14 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     }
   }
 
+  /** A later message asks anew, and the first undo works all the same. */
   @Override
   public Boolean onQuestion(Tap.OnQuestion tap) {
     Talk talk = Talk.of(visit);
+    if (tap.chip().equals(Chip.UNDO_ERASE.name()) && leaving().isPresent()) {
+      new Carrying(visit, origin, erasure).out(talk, Leaving.stays());
+      return true;
+    }
     Scene scene = Scenes.of(visit);
     Optional<Turn> turn =
         talk.option(tap, scene).map(option -> talk.step().on(new Reply.Chosen(option), scene));
@@ -41,6 +47,11 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
 
   @Override
   public Boolean onNudge(Tap.OnNudge tap) {
+    Optional<Leaving> leaving = leaving();
+    if (leaving.isPresent()) {
+      new Carrying(visit, origin, erasure).out(Talk.of(visit), Turn.to(leaving.get()));
+      return true;
+    }
     Optional<Nudge> nudge = visit.tx().nudges().find(visit.person().id(), tap.nudge());
     Optional<Chip> chip =
         Arrays.stream(Chip.values()).filter(c -> c.name().equals(tap.chip())).findFirst();
@@ -62,6 +73,10 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure, long messageI
     Turn turn = ChangingSettings.ownContact(talk.step(), Scenes.of(visit));
     new Carrying(visit, origin, erasure).out(talk, turn);
     return true;
+  }
+
+  private Optional<Leaving> leaving() {
+    return visit.tx().alarms().forgetsAt(visit.person().id()).map(Leaving::new);
   }
 
   private void onNudge(NudgeTap tap) {

@@ -87,7 +87,7 @@ record WeekSheet(Visit visit) {
         : mark;
   }
 
-  private static Line mark(Outcome outcome) {
+  static Line mark(Outcome outcome) {
     return switch (outcome) {
       case DONE -> Line.STATE_DONE;
       case TINY -> Line.STATE_TINY;

@@ -1,6 +1,7 @@
 package dev.sotto.cli;
 
 import dev.sotto.app.House;
+import dev.sotto.app.PagePrinter;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
 import dev.sotto.core.reading.Hunch;
@@ -54,7 +55,8 @@ final class Library {
         screen,
         new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
-        config.settings().nudgesADay());
+        config.settings().nudgesADay(),
+        PagePrinter.NONE);
   }
 
   /** The places take longest to read and are not asked for in the first minute: they come along. */
@@ -71,6 +73,7 @@ final class Library {
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.settings().nudgesADay(),
+        config.settings().keeping().notes().toDays(),
         config.privacy(),
         new ObstacleReader(lexicon, config.inTheWay()));
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,12 @@ public final class Ledger {
       numbers.add(sheet.table(), id);
     }
     Map<String, Object> row = row(sheet, entry, where, known, numbers);
-    session.handle().createUpdate(sheet.insert(row)).bindMap(row).execute();
+    try {
+      session.handle().createUpdate(sheet.insert(row)).bindMap(row).execute();
+    } catch (UnableToExecuteStatementException refused) {
+      // Its message quotes what was to be written.
+      throw new LedgerTrouble(where + " is there twice, or does not go with the rest.");
+    }
   }
 
   private List<Map<String, Object>> rows(Sheet sheet, PersonId person) {

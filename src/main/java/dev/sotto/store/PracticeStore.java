@@ -37,6 +37,8 @@ public final class PracticeStore {
   private static final String ACTIVE =
       "SELECT * FROM practice WHERE person_id = :person AND ended_at IS NULL ORDER BY id";
 
+  private static final String ALL = "SELECT * FROM practice WHERE person_id = :person ORDER BY id";
+
   private static final String FIND =
       "SELECT * FROM practice WHERE id = :id AND person_id = :person";
 
@@ -74,6 +76,16 @@ public final class PracticeStore {
     return session
         .handle()
         .createQuery(ACTIVE)
+        .bind("person", person.value())
+        .map((row, context) -> practice(row, person))
+        .list();
+  }
+
+  /** Returns everything a person ever practised, in the order they took it up. */
+  public List<Practice> all(PersonId person) {
+    return session
+        .handle()
+        .createQuery(ALL)
         .bind("person", person.value())
         .map((row, context) -> practice(row, person))
         .list();

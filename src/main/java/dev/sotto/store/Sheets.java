@@ -39,7 +39,8 @@ final class Sheets {
           Sheet.Numbering.PLAIN,
           List.of(
               always("standing", Form.name(Standing.class)),
-              always("zone", Form.word("a time zone like Europe/Berlin", it -> ZoneId.of(it).getId())),
+              always(
+                  "zone", Form.word("a time zone like Europe/Berlin", it -> ZoneId.of(it).getId())),
               always("day_start", Form.clock()),
               always("quiet_from", Form.clock()),
               always("quiet_to", Form.clock()),
@@ -52,7 +53,8 @@ final class Sheets {
               always("low_day", Form.day()),
               orNull("deep_link", Form.words()),
               always("last_heard_at", Form.instant()),
-              orZero("last_line_at", Form.instant())));
+              orZero("last_line_at", Form.instant()),
+              orZero("words_kept_since", Form.instant())));
 
   /** In an order in which a row comes after what it points at. */
   static final List<Sheet> OTHERS =

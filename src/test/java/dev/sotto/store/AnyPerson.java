@@ -65,6 +65,9 @@ public final class AnyPerson {
     if (maybe()) {
       tx.people().toldLastLine(id, instant());
     }
+    if (maybe()) {
+      tx.people().keepWords(id, instant());
+    }
     int practices = 1 + random.nextInt(3);
     for (int i = 0; i < practices; i++) {
       practice(tx, id);

@@ -35,6 +35,9 @@ final class SilenceWatch {
   /** The questions of one Day. */
   private static final Duration ONE_DAY = Duration.ofHours(24);
 
+  /** Comes some minutes late, when somebody asked for that. */
+  private static final String ERASED = "Everything I held about you is erased.";
+
   private static final Pattern PAUSED = Pattern.compile("Quiet until (\\w{3} \\d+ \\w{3})\\.");
 
   private final Sandbox sandbox;
@@ -96,6 +99,7 @@ final class SilenceWatch {
   private List<Journal.Entry> messages() {
     return sandbox.journal().of("sendMessage").stream()
         .filter(entry -> entry.ok() && entry.chat() == chat.id())
+        .filter(entry -> !entry.params().path("text").asText().startsWith(ERASED))
         .toList();
   }
 

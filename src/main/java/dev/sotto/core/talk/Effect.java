@@ -74,6 +74,14 @@ public sealed interface Effect {
     void removeLine(RemoveLine effect);
 
     void showHelplines(ShowHelplines effect);
+
+    void export(Export effect);
+
+    void leave(Leave effect);
+
+    void stay(Stay effect);
+
+    void agreeToKeep(AgreeToKeep effect);
   }
 
   /** Puts a line into the turn's message. */
@@ -281,6 +289,38 @@ public sealed interface Effect {
     @Override
     public void perform(Performer performer) {
       performer.showHelplines(this);
+    }
+  }
+
+  /** Sends the person everything that is kept about them, as a file. */
+  record Export() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.export(this);
+    }
+  }
+
+  /** Deletes everything about the person at an instant, and says nothing by itself until then. */
+  record Leave(Instant at) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.leave(this);
+    }
+  }
+
+  /** Takes that back. */
+  record Stay() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.stay(this);
+    }
+  }
+
+  /** From here on the person's own words may be kept. */
+  record AgreeToKeep() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.agreeToKeep(this);
     }
   }
 }

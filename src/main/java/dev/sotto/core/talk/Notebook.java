@@ -14,6 +14,9 @@ public interface Notebook {
   /** What they want to bring to their next session, in the order it is shown. */
   List<SessionLine> sessionList();
 
+  /** Whether they agreed to their own words being kept. */
+  boolean mayKeepWords();
+
   /** How a practice was changed in talks about what was in its way, earliest first. */
   List<Adjustment> adjustments(PracticeId practice);
 }

@@ -45,11 +45,9 @@ public sealed interface SessionList extends Step {
         : Turn.puzzled(same, Line.SESSION_ADD);
   }
 
-  private static Turn add(Step same, Reply reply) {
+  private static Turn add(Step same, Reply reply, Scene scene) {
     return words(reply)
-        .map(
-            words ->
-                Turn.to(new Lines()).and(new Effect.BringToSession(SessionLine.Kind.NOTE, words)))
+        .map(words -> Keeping.of(new Keeping.Added(words), Turn.to(new Lines()), scene))
         .orElseGet(() -> unread(same, reply));
   }
 
@@ -117,7 +115,7 @@ public sealed interface SessionList extends Step {
     private Turn offered(Reply reply, Scene scene) {
       return scene.notebook().sessionList().size() >= Limits.SESSION_LINES
           ? Turn.puzzled(this, Line.SESSION_FULL)
-          : add(this, reply);
+          : add(this, reply, scene);
     }
   }
 
@@ -157,7 +155,8 @@ public sealed interface SessionList extends Step {
       return reply.chose(Chip.BACK)
           ? Turn.to(new Lines())
           : words(reply)
-              .map(words -> Turn.to(new Lines()).and(new Effect.RewordLine(id, words)))
+              .map(
+                  words -> Keeping.of(new Keeping.Reworded(id, words), Turn.to(new Lines()), scene))
               .orElseGet(() -> unread(this, reply));
     }
   }
@@ -171,7 +170,7 @@ public sealed interface SessionList extends Step {
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      return reply.chose(Chip.BACK) ? Turn.to(new Lines()) : add(this, reply);
+      return reply.chose(Chip.BACK) ? Turn.to(new Lines()) : add(this, reply, scene);
     }
   }
 }

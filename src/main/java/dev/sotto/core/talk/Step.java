@@ -17,7 +17,9 @@ public sealed interface Step
         ChangingSettings,
         Pausing,
         Pausing.UntilSession,
-        Forgetting {
+        Forgetting,
+        Keeping,
+        Leaving {
 
   /** What this step asks, with its buttons. Pure, so that an old question can be asked again. */
   Question asks(Scene scene);

@@ -7,6 +7,7 @@ import dev.sotto.store.Database;
 import dev.sotto.store.PrivateFiles;
 import dev.sotto.store.Vault;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -53,9 +54,17 @@ final class ExportData implements Callable<Integer> {
         System.err.println("Nobody by that id is here.");
         return Main.NOT_RIGHT;
       }
-      PrivateFiles.writeNew(file, zip.get());
+      write(zip.get());
       System.out.println("Written to " + file + ". It is not encrypted.");
     }
     return Main.STOPPED;
+  }
+
+  private void write(byte[] zip) throws IOException {
+    try {
+      PrivateFiles.writeNew(file, zip);
+    } catch (FileAlreadyExistsException there) {
+      throw new FileAlreadyExistsException(file + " is there already, and is left as it is.");
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.sotto.store.Database;
 import dev.sotto.store.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,7 +34,7 @@ final class ImportData implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Environment environment = Environment.ofProcess();
-    Import told = Import.of(Files.readAllBytes(file));
+    Import told = Import.of(bytes());
     Vault vault = Vault.open(environment.keys(), environment.data());
     Instant now = InstantSource.system().instant();
     try (Database database = Database.open(environment.data(), vault)) {
@@ -41,5 +42,13 @@ final class ImportData implements Callable<Integer> {
       System.out.println("Taken in.");
     }
     return Main.STOPPED;
+  }
+
+  private byte[] bytes() throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException missing) {
+      throw new NoSuchFileException(file + " is not there.");
+    }
   }
 }

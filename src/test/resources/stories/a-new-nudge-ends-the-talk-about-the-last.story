@@ -25,6 +25,10 @@ bot  “i spilled tea all over the sheet”. I hear you.
 tap  Keep this for my session
 edits ✓ worksheet, tried. Counts.
      [Undo]
-bot  It's on your session list: “i spilled tea all over the sheet”
+bot  Looking at it was practice too: it's noted as tried.
 
-     Looking at it was practice too: it's noted as tried.
+     Before I keep your own words: …
+     [Keep them]
+     [Don't keep them]
+tap  Keep them
+bot  It's on your session list: “i spilled tea all over the sheet”

@@ -31,9 +31,13 @@ bot  That's allowed. I'm not going to argue for it.
 tap  Keep this for my session
 edits ✓ worksheet, tried. Counts.
      [Undo]
-bot  It's on your session list: “this is so stupid”
+bot  Looking at it was practice too: it's noted as tried.
 
-     Looking at it was practice too: it's noted as tried.
+     Before I keep your own words: …
+     [Keep them]
+     [Don't keep them]
+tap  Keep them
+bot  It's on your session list: “this is so stupid”
 me   /session
 bot  For your session. Only you see this; a number opens its line.
      1 · this is so stupid

@@ -32,6 +32,10 @@ tap  Other words
 bot  How would you put it?
      [Back]
 me   can we start slowly this time?
+bot  Before I keep your own words: …
+     [Keep them]
+     [Don't keep them]
+tap  Keep them
 bot  For your session. Only you see this; a number opens its line.
      1 · can we start slowly this time?
      [1]

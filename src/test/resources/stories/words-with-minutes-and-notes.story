@@ -9,6 +9,15 @@ bot  4-7-8 breathing
 me   did 5 min, calmer afterwards
 reacts
 me   keep
+bot  Before I keep your own words: they're stored encrypted on my host's machine, a note for 90 days, a session line until you take it off.
+     My host holds the key and could read them. Nobody else here can. I ask this once.
+     [Keep them]
+     [Don't keep them]
+me   what
+bot  A tap below is easiest here; the same words typed work too.
+     [Keep them]
+     [Don't keep them]
+me   yes
 reacts
 me   keep
 bot  There's nothing waiting to be kept. Words after "did it" can be: say them, then "keep".

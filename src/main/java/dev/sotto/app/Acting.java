@@ -2,7 +2,6 @@ package dev.sotto.app;
 
 import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Day;
-import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Hindrance;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
@@ -10,7 +9,6 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Person;
-import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.practice.Adjustment;
@@ -26,10 +24,8 @@ import dev.sotto.core.talk.NudgeFace;
 import dev.sotto.core.talk.SessionEffect;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,7 +132,7 @@ final class Acting implements Effect.Performer {
   @Override
   public void settle(Effect.Settle effect) {
     Optional<Outcome> before = tx().checkins().at(effect.slot()).map(Checkin::outcome);
-    tx().checkins().record(checkin(effect));
+    tx().checkins().record(new Noted(visit).as(effect));
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
@@ -147,29 +143,6 @@ final class Acting implements Effect.Performer {
     if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty() && remarks.isEmpty()) {
       remarks.add(A_PLAIN_NO);
     }
-  }
-
-  /**
-   * Saying it again keeps what was said with it: the note, and the minutes if none are told now.
-   */
-  private Checkin checkin(Effect.Settle effect) {
-    Optional<Checkin> before = tx().checkins().at(effect.slot());
-    Duration spent =
-        before
-            .filter(said -> said.outcome() == effect.outcome() && effect.spent().isZero())
-            .map(Checkin::spent)
-            .orElse(effect.spent());
-    PrivateText note = before.map(Checkin::note).orElse(PrivateText.NONE);
-    return new Checkin(
-        effect.slot(), effect.outcome(), spent, note, part(effect, before), visit.now());
-  }
-
-  private DayPart part(Effect.Settle effect, Optional<Checkin> before) {
-    ZonedDateTime clock = visit.now().atZone(visit.person().settings().zone());
-    Day today = Day.at(visit.now(), clock.getZone(), visit.person().settings().dayStart());
-    DayPart now =
-        effect.slot().day().equals(today) ? DayPart.of(clock.toLocalTime()) : DayPart.UNTOLD;
-    return before.filter(said -> said.outcome() == effect.outcome()).map(Checkin::part).orElse(now);
   }
 
   private void afterSettling(Nudge nudge, Effect.Settle effect) {
@@ -352,6 +325,26 @@ final class Acting implements Effect.Performer {
   @Override
   public SessionEffect.Performer session() {
     return new Bringing(visit, touched);
+  }
+
+  @Override
+  public void agreeToKeep(Effect.AgreeToKeep effect) {
+    tx().people().keepWords(visit.person().id(), visit.now());
+  }
+
+  @Override
+  public void export(Effect.Export effect) {
+    new Parting(visit).export();
+  }
+
+  @Override
+  public void leave(Effect.Leave effect) {
+    new Parting(visit).leave(effect.at());
+  }
+
+  @Override
+  public void stay(Effect.Stay effect) {
+    new Parting(visit).stay();
   }
 
   private void become(Standing standing, Pause pause) {

@@ -31,6 +31,7 @@ public final class AlarmRound {
   private final Database database;
   private final House house;
   private final Housekeeping housekeeping;
+  private final Erasure erasure;
   private final Runnable wake;
 
   /**
@@ -38,10 +39,12 @@ public final class AlarmRound {
    *
    * @param wake called when letters may be waiting
    */
-  public AlarmRound(Database database, House house, Housekeeping housekeeping, Runnable wake) {
+  public AlarmRound(
+      Database database, House house, Housekeeping housekeeping, Erasure erasure, Runnable wake) {
     this.database = database;
     this.house = house;
     this.housekeeping = housekeeping;
+    this.erasure = erasure;
     this.wake = wake;
   }
 
@@ -62,6 +65,9 @@ public final class AlarmRound {
     List<AlarmRow> due = tx.alarms().claimDue(now, LEASE, MOST);
     Map<PersonId, List<AlarmRow>> asking = new LinkedHashMap<>();
     for (AlarmRow row : due) {
+      if (waits(tx, row)) {
+        continue;
+      }
       if (ASKING.contains(row.kind())) {
         asking.computeIfAbsent(row.whose(), nobody -> new ArrayList<>()).add(row);
       } else {
@@ -70,6 +76,16 @@ public final class AlarmRound {
     }
     asking.forEach((person, rows) -> ask(tx, person, rows, now));
     return due.size();
+  }
+
+  /**
+   * Whoever is to be erased in minutes hears nothing more by itself. Their moments are claimed, so
+   * they come again when the claim is over, and by then they are gone or stay.
+   */
+  private static boolean waits(Tx tx, AlarmRow row) {
+    return row.person() != null
+        && row.kind() != AlarmKind.FORGET
+        && tx.alarms().forgetsAt(row.person()).isPresent();
   }
 
   private void ask(Tx tx, PersonId id, List<AlarmRow> rows, Instant now) {
@@ -88,6 +104,7 @@ public final class AlarmRound {
         talkExpires(tx, row.whose(), now);
         tx.alarms().remove(row.id());
       }
+      case FORGET -> forget(tx, row, now, afterwards);
       case RETENTION -> housekeeping.tidy(tx, now);
       case BACKUP -> housekeeping.copyLater(tx, now, afterwards);
       case NUDGE, LOOK_IN -> throw new IllegalStateException(row.kind() + " asks");
@@ -106,6 +123,16 @@ public final class AlarmRound {
         .byId(row.whose())
         .map(person -> new SessionRound(visit(tx, person, now)))
         .ifPresent(round -> row.notice().ifPresent(notice -> round.ring(notice, row.dueAt())));
+  }
+
+  private void forget(Tx tx, AlarmRow row, Instant now, List<Runnable> afterwards) {
+    tx.alarms().remove(row.id());
+    tx.people()
+        .byId(row.whose())
+        .map(
+            person ->
+                new Visit(tx, house, person, tx.people().chatOf(person.id()), now, afterwards))
+        .ifPresent(erasure::erase);
   }
 
   private void undoEnds(Tx tx, AlarmRow row, Instant now) {

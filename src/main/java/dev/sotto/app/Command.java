@@ -23,6 +23,7 @@ public enum Command {
   SETTINGS,
   HELPLINES,
   PRIVACY,
+  EXPORT,
   FORGET,
   CANCEL,
   STOP,

@@ -42,6 +42,7 @@ final class Commands {
   private static Turn forGuest(Command command, Step current, Scene scene) {
     return switch (command) {
       case PRIVACY -> privacy(current, scene);
+      case EXPORT -> export(current);
       case HELP -> aside(current).say(Line.HELP);
       case STOP -> Turn.end().and(new Effect.Stop());
       case FORGET -> Turn.to(new Forgetting());
@@ -79,6 +80,7 @@ final class Commands {
       case SETTINGS -> Turn.to(new ChangingSettings.Menu());
       case HELPLINES -> aside(current);
       case PRIVACY -> privacy(current, scene);
+      case EXPORT -> export(current);
       case FORGET -> Turn.to(new Forgetting());
       case CANCEL -> Turn.end().say(current.isTalk() ? Line.CANCELLED : Line.NOTHING_TO_CANCEL);
       case STOP -> Turn.end().and(new Effect.Stop());
@@ -100,6 +102,11 @@ final class Commands {
 
   private static Turn privacy(Step current, Scene scene) {
     return aside(current).say(Line.PRIVACY, "text", scene.books().privacy());
+  }
+
+  /** Whoever gave no consent has a right to see what is kept all the same. */
+  private static Turn export(Step current) {
+    return aside(current).and(new Effect.Export());
   }
 
   /** The question that waits stands right above, and its buttons go on working. */

@@ -11,6 +11,7 @@ import dev.sotto.core.script.Line;
 import dev.sotto.core.talk.CheckingIn;
 import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.Idle;
+import dev.sotto.core.talk.Leaving;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
 import dev.sotto.core.talk.Step;
@@ -49,8 +50,11 @@ final class Conversation {
   void words(PrivateText words, long repliesTo) {
     Scene scene = Scenes.of(visit, slotsOf(repliesTo));
     boolean isKnown = Command.in(words).isPresent();
+    Optional<Leaving> leaving = leaving(Command.in(words));
     if (!isKnown && visit.house().reader().isStop(words.words())) {
       carrying.out(talk, Turn.end().and(new Effect.Stop()));
+    } else if (leaving.isPresent()) {
+      carrying.out(talk, leaving.get().on(Heard.reply(words, visit, talk, scene), scene));
     } else if (Command.isSlashed(words)) {
       command(words, scene);
     } else if (scene.person().standing() == Standing.GUEST && !talk.step().isTalk()) {
@@ -62,6 +66,11 @@ final class Conversation {
 
   /** Hears a sticker, a voice note, a photo: an answer when something was asked. */
   void wordless(long repliesTo) {
+    Optional<Leaving> leaving = leaving(Optional.empty());
+    if (leaving.isPresent()) {
+      carrying.out(talk, Turn.to(leaving.get()));
+      return;
+    }
     Scene scene = Scenes.of(visit, slotsOf(repliesTo));
     boolean isAnswer = scene.isAsked() || talk.step().isTalk();
     carrying.out(
@@ -104,6 +113,14 @@ final class Conversation {
     if (isNoted && !noted.next().isTalk() && (scene.isAsked() || !talk.step().isTalk())) {
       carrying.silently(noted.effects());
     }
+  }
+
+  /** Whoever is to be erased in minutes can stop, ask for it at once, or take it back. */
+  private Optional<Leaving> leaving(Optional<Command> command) {
+    boolean wins = command.filter(c -> c == Command.STOP || c == Command.FORGET).isPresent();
+    return wins
+        ? Optional.empty()
+        : visit.tx().alarms().forgetsAt(visit.person().id()).map(Leaving::new);
   }
 
   private Reply saidAsideOf(PrivateText words, Scene scene) {

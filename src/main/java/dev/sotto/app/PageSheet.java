@@ -20,6 +20,7 @@ import dev.sotto.outbox.Letter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The Page: what it could hold, and the Page itself, as text and as a sheet of paper. */
@@ -81,8 +82,15 @@ record PageSheet(Visit visit) {
     Mail.reply(visit, new Letter.Enclosed(file, caption, List.of(), Letter.Hush.AUDIBLE));
   }
 
-  /** As a PDF. */
-  byte[] sheet(Page page) {
+  /** All of it as a PDF; empty when there is nothing to put on it. */
+  Optional<byte[]> pdf() {
+    Contents contents = contents();
+    return contents.items().isEmpty()
+        ? Optional.empty()
+        : Optional.of(sheet(contents.without(Set.of())));
+  }
+
+  private byte[] sheet(Page page) {
     return visit
         .house()
         .press()

@@ -7,6 +7,7 @@ import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.ChangingSettings;
+import dev.sotto.core.talk.Leaving;
 import dev.sotto.core.talk.NudgeTap;
 import dev.sotto.core.talk.Question;
 import dev.sotto.core.talk.RemarkTap;
@@ -35,9 +36,14 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Ta
     }
   }
 
+  /** A later message asks anew, and the first undo works all the same. */
   @Override
   public Boolean onQuestion(Tap.OnQuestion tap) {
     Talk talk = Talk.of(visit);
+    if (tap.chip().equals(Chip.UNDO_ERASE.name()) && leaving().isPresent()) {
+      new Carrying(visit, origin, erasure).out(talk, Leaving.stays());
+      return true;
+    }
     Scene scene = Scenes.of(visit);
     Optional<Turn> turn =
         talk.option(tap, scene).map(option -> talk.step().on(new Reply.Chosen(option), scene));
@@ -47,6 +53,11 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Ta
 
   @Override
   public Boolean onNudge(Tap.OnNudge tap) {
+    Optional<Leaving> leaving = leaving();
+    if (leaving.isPresent()) {
+      new Carrying(visit, origin, erasure).out(Talk.of(visit), Turn.to(leaving.get()));
+      return true;
+    }
     Optional<Nudge> nudge = visit.tx().nudges().find(visit.person().id(), tap.nudge());
     Optional<Chip> chip = chip(tap.chip());
     if (nudge.isEmpty() || chip.isEmpty()) {
@@ -118,6 +129,10 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Ta
 
   private static Optional<Chip> chip(String name) {
     return Arrays.stream(Chip.values()).filter(chip -> chip.name().equals(name)).findFirst();
+  }
+
+  private Optional<Leaving> leaving() {
+    return visit.tx().alarms().forgetsAt(visit.person().id()).map(Leaving::new);
   }
 
   private void onNudge(NudgeTap tap) {

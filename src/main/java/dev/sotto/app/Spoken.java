@@ -60,7 +60,7 @@ record Spoken(Script script, ToLongFunction<Line> turns) {
     return option.label().isEmpty() ? script.label(option.chip()) : option.label();
   }
 
-  private String word(Saying saying) {
+  String word(Saying saying) {
     return script.word(saying, turns.applyAsLong(saying.line()));
   }
 

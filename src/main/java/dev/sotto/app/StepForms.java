@@ -21,7 +21,9 @@ import dev.sotto.core.talk.Committing;
 import dev.sotto.core.talk.Forgetting;
 import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.InTheWay;
+import dev.sotto.core.talk.Keeping;
 import dev.sotto.core.talk.Lapsed;
+import dev.sotto.core.talk.Leaving;
 import dev.sotto.core.talk.LookingIn;
 import dev.sotto.core.talk.NumberAWeek;
 import dev.sotto.core.talk.Paging;
@@ -113,7 +115,9 @@ final class StepForms {
           Map.entry(Paging.class, "page.look"),
           Map.entry(Pausing.class, "pausing"),
           Map.entry(Pausing.UntilSession.class, "pausing.session"),
-          Map.entry(Forgetting.class, "forgetting"));
+          Map.entry(Forgetting.class, "forgetting"),
+          Map.entry(Keeping.class, "keeping"),
+          Map.entry(Leaving.class, "leaving"));
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   private interface Tagged {}
@@ -129,6 +133,7 @@ final class StepForms {
             .addMixIn(Step.class, Tagged.class)
             .addMixIn(Schedule.class, Tagged.class)
             .addMixIn(Rhythm.class, Tagged.class)
+            .addMixIn(Keeping.Kept.class, Tagged.class)
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
@@ -143,7 +148,11 @@ final class StepForms {
             new NamedType(Schedule.EveryDays.class, "every-days"),
             new NamedType(Schedule.OnRequest.class, "on-request"),
             new NamedType(Rhythm.OnDays.class, "on-days"),
-            new NamedType(Rhythm.EverySo.class, "every-so"))
+            new NamedType(Rhythm.EverySo.class, "every-so"),
+            new NamedType(Keeping.Note.class, "note"),
+            new NamedType(Keeping.Brought.class, "brought"),
+            new NamedType(Keeping.Added.class, "added"),
+            new NamedType(Keeping.Reworded.class, "reworded"))
         .build();
   }
 

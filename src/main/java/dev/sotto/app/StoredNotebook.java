@@ -31,6 +31,11 @@ record StoredNotebook(Visit visit) implements Notebook {
   }
 
   @Override
+  public boolean mayKeepWords() {
+    return visit.tx().people().mayKeepWords(visit.person().id());
+  }
+
+  @Override
   public List<Adjustment> adjustments(PracticeId practice) {
     return visit.tx().adjustments().of(practice);
   }

@@ -74,6 +74,7 @@ final class Library {
         new Wording(config.script(), locale),
         config.settings().practices(),
         config.settings().nudgesADay(),
+        config.settings().keeping().notes().toDays(),
         config.privacy(),
         new ObstacleReader(lexicon, config.inTheWay()),
         new AppointmentReader(lexicon));

@@ -2,6 +2,7 @@ package dev.sotto.cli;
 
 import dev.sotto.content.ConfigTrouble;
 import dev.sotto.store.DataInUse;
+import dev.sotto.store.LedgerTrouble;
 import dev.sotto.store.StoreTrouble;
 import dev.sotto.store.VaultTrouble;
 import java.io.IOException;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Command;
       Read.class,
       Backup.class,
       RestoreBackup.class,
-      Erase.class
+      Erase.class,
+      ExportData.class,
+      ImportData.class
     })
 public final class Main implements Runnable {
   /** Stopped as asked. */
@@ -81,6 +84,7 @@ public final class Main implements Runnable {
             || failure instanceof ConfigTrouble
             || failure instanceof VaultTrouble
             || failure instanceof StoreTrouble
+            || failure instanceof LedgerTrouble
             || failure instanceof IOException
             || failure instanceof UncheckedIOException
             || failure instanceof BadEnvironment;

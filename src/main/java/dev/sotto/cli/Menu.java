@@ -39,6 +39,7 @@ final class Menu {
       case SETTINGS -> Line.MENU_SETTINGS;
       case HELPLINES -> Line.MENU_HELPLINES;
       case PRIVACY -> Line.MENU_PRIVACY;
+      case EXPORT -> Line.MENU_EXPORT;
       case FORGET -> Line.MENU_FORGET;
       case CANCEL -> Line.MENU_CANCEL;
       case STOP -> Line.MENU_STOP;

@@ -89,17 +89,18 @@ final class Program implements AutoCloseable {
             noEntry);
     tapAnswers =
         new Courier(Route.ofTapAnswers(random), tray, messenger, time, hands.tapAnswers(), noEntry);
+    Erasure erasure = new Erasure(database, backups);
     Reception reception =
         new Reception(
             database,
             house,
-            new Erasure(database, backups),
+            erasure,
             new Lifeline(messenger, database, house),
             new Apology(messenger, script),
             time,
             this::wake);
     intake = new Intake(place.token(), place.api(), inbox(reception), time, patience);
-    alarms = new AlarmRound(database, house, housekeeping, this::wake);
+    alarms = new AlarmRound(database, house, housekeeping, erasure, this::wake);
   }
 
   Script script() {
@@ -142,7 +143,7 @@ final class Program implements AutoCloseable {
     letters.bell().ring();
   }
 
-  private static Housekeeping.Keeping keeping(Config config) {
+  static Housekeeping.Keeping keeping(Config config) {
     return new Housekeeping.Keeping(
         config.settings().keeping().notes(),
         config.settings().keeping().quarantine(),

@@ -20,6 +20,8 @@ public enum AlarmKind {
   UNDO_ENDS,
   /** A talk that rests too long ends. One a person. */
   TALK_EXPIRES,
+  /** Somebody is erased who wanted some minutes to take it back. One a person. */
+  FORGET,
   /** What is older than promised is dropped. One in all. */
   RETENTION,
   /** The nightly copy. One in all. */

@@ -50,6 +50,15 @@ public final class AlarmStore {
   private static final String DROP_NOTICE =
       "DELETE FROM alarm WHERE kind = :kind AND person_id = :person";
 
+  private static final String DROP_FORGET =
+      "DELETE FROM alarm WHERE kind = 'FORGET' AND person_id = :person";
+
+  private static final String FORGETS_AT =
+      "SELECT due_at FROM alarm WHERE kind = 'FORGET' AND person_id = :person";
+
+  private static final String DROP_ALL =
+      "DELETE FROM alarm WHERE person_id = :person AND kind <> 'FORGET'";
+
   private static final String DROP_DAILY =
       "DELETE FROM alarm WHERE kind = :kind AND person_id IS NULL";
 
@@ -154,6 +163,27 @@ public final class AlarmStore {
     update(DROP_TALK_EXPIRY).bind("person", person.value()).execute();
   }
 
+  /** Plans that a person is erased at an instant, and at no other. */
+  public void forget(PersonId person, Instant dueAt) {
+    dropForget(person);
+    insert(AlarmKind.FORGET, person, null, null, dueAt);
+  }
+
+  /** Lets a person stay. */
+  public void dropForget(PersonId person) {
+    update(DROP_FORGET).bind("person", person.value()).execute();
+  }
+
+  /** Returns when a person is erased; empty for whoever stays. */
+  public Optional<Instant> forgetsAt(PersonId person) {
+    return session
+        .handle()
+        .createQuery(FORGETS_AT)
+        .bind("person", person.value())
+        .map((row, context) -> Columns.instant(row, "due_at"))
+        .findOne();
+  }
+
   /** Plans the next run of something that is about nobody. */
   public void daily(AlarmKind kind, Instant dueAt) {
     update(DROP_DAILY).bind("kind", kind.name()).execute();
@@ -210,9 +240,9 @@ public final class AlarmStore {
         .findOne();
   }
 
-  /** Removes every alarm of one person. */
+  /** Removes every alarm of one person; somebody who is to be erased is erased all the same. */
   public void dropAll(PersonId person) {
-    update("DELETE FROM alarm WHERE person_id = :person").bind("person", person.value()).execute();
+    update(DROP_ALL).bind("person", person.value()).execute();
   }
 
   /** Counts everybody's alarms. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -62,6 +63,11 @@ final class Forms {
 
   static Letter letter(String form) {
     return read(Letter.class, form);
+  }
+
+  /** The form as it is, without knowing what it is of. */
+  static JsonNode tree(String form) {
+    return read(JsonNode.class, form);
   }
 
   private static <T> String write(Class<T> kind, T value) {

@@ -150,6 +150,27 @@ public final class PersonStore {
         .orElseThrow(() -> nobody(id));
   }
 
+  /** Remembers since when a person's own words may be kept. */
+  public void keepWords(PersonId id, Instant now) {
+    session
+        .handle()
+        .createUpdate("UPDATE person SET words_kept_since = :now WHERE id = :id")
+        .bind("id", id.value())
+        .bind("now", now.toEpochMilli())
+        .execute();
+  }
+
+  /** Whether a person agreed to their own words being kept. */
+  public boolean mayKeepWords(PersonId id) {
+    return session
+        .handle()
+        .createQuery("SELECT words_kept_since > 0 FROM person WHERE id = :id")
+        .bind("id", id.value())
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
   /**
    * Deletes a person and everything of theirs, also letters to and quarantined updates from their
    * chat. Does nothing for a person who is gone. What the log still holds goes with {@link

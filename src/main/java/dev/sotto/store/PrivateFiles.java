@@ -19,11 +19,23 @@ import java.util.Set;
  * Files and folders that only the bot's own user may open: 0600 and 0700 from their first instant.
  * Where the file system has no such modes, they are made without.
  */
-final class PrivateFiles {
+public final class PrivateFiles {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
   private PrivateFiles() {}
+
+  /**
+   * Writes a file that is not there yet, for its owner alone.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when it is there; it is left as it is
+   */
+  public static void writeNew(Path file, byte[] content) throws IOException {
+    try (FileChannel channel =
+        open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      write(channel, content);
+    }
+  }
 
   /** Makes the folder and those above it. A folder that is there keeps its mode. */
   static void folder(Path folder) throws IOException {

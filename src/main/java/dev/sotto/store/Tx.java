@@ -78,6 +78,10 @@ public final class Tx {
     return new WeekShown(session);
   }
 
+  public Ledger ledger() {
+    return new Ledger(session);
+  }
+
   public UpdateStore updates() {
     return new UpdateStore(session);
   }

@@ -34,6 +34,7 @@ final class Ward implements AutoCloseable {
 
   private final Path data;
   private final Database database;
+  private final Backups backups;
   private final Reception reception;
   private final List<Letter> left = new ArrayList<>();
   private final Queue<Refusal> refusals = new ArrayDeque<>();
@@ -45,11 +46,12 @@ final class Ward implements AutoCloseable {
     Vault vault = Vault.open(folder.resolve("keys"), data);
     database = Database.open(data, vault);
     Messenger messenger = messenger();
+    backups = new Backups(database, vault, folder.resolve("backups"), ShippedHouse.backups());
     reception =
         new Reception(
             database,
             HOUSE,
-            new Erasure(database, new Backups(database, vault, folder.resolve("backups"), 1)),
+            new Erasure(database, backups),
             new Lifeline(messenger, database, HOUSE),
             new Apology(messenger, HOUSE.books().wording().script()),
             () -> now,
@@ -73,6 +75,19 @@ final class Ward implements AutoCloseable {
   /** The words of what left past the outbox. */
   List<String> said() {
     return left.stream().map(Ward::text).toList();
+  }
+
+  /** Does what is due at an instant; the nightly round is planned from when it is first due. */
+  void round(Instant then) {
+    Housekeeping housekeeping = new Housekeeping(ShippedHouse.keeping(), backups);
+    housekeeping.begin(database, then.minus(Duration.ofDays(1)));
+    new AlarmRound(database, HOUSE, housekeeping, new Erasure(database, backups), () -> {})
+        .run(then);
+  }
+
+  /** The copies that are there. */
+  List<Path> copies() {
+    return backups.copies();
   }
 
   void pass(Duration time) {

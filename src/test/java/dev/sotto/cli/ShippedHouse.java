@@ -1,6 +1,8 @@
 package dev.sotto.cli;
 
 import dev.sotto.app.House;
+import dev.sotto.app.Housekeeping;
+import dev.sotto.content.Config;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,6 +11,20 @@ public final class ShippedHouse {
   private ShippedHouse() {}
 
   public static House open() {
-    return Library.house(Library.config(Optional.of(Path.of("config"))));
+    return Library.house(config());
+  }
+
+  /** How long things are kept. */
+  public static Housekeeping.Keeping keeping() {
+    return Program.keeping(config());
+  }
+
+  /** How many copies stay. */
+  public static int backups() {
+    return config().settings().keeping().backups();
+  }
+
+  private static Config config() {
+    return Library.config(Optional.of(Path.of("config")));
   }
 }

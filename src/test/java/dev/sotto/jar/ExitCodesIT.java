@@ -122,6 +122,6 @@ class ExitCodesIT {
         .returns(0, Jar.Ended::code)
         .extracting(Jar.Ended::said)
         .asString()
-        .contains("run", "sandbox", "check", "backup", "restore", "erase");
+        .contains("run", "sandbox", "check", "backup", "restore", "erase", "export", "import");
   }
 }

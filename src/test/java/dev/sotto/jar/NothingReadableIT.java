@@ -90,7 +90,8 @@ class NothingReadableIT {
   private static void confide(Talker somebody) throws InterruptedException {
     somebody.setUp(PRACTICE + ", daily at 7:00 after " + ANCHOR);
     somebody.seat().say("did it, " + NOTE);
-    somebody.seat().say("keep");
+    somebody.ask("keep");
+    somebody.press("Keep them");
     somebody.ask("/new " + PRACTICE);
   }
 

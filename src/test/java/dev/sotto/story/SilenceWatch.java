@@ -37,6 +37,9 @@ final class SilenceWatch {
 
   private static final List<String> ABOUT_A_SESSION = List.of("r1:MAKE_PAGE:", "r1:LEAVE_AS_IS:");
 
+  /** Comes some minutes late, when somebody asked for that. */
+  private static final String ERASED = "Everything I held about you is erased.";
+
   private static final Pattern PAUSED = Pattern.compile("Quiet until (\\w{3} \\d+ \\w{3})[.,]");
 
   private final Sandbox sandbox;
@@ -108,6 +111,7 @@ final class SilenceWatch {
   private List<Journal.Entry> messages() {
     return sandbox.journal().of("sendMessage").stream()
         .filter(entry -> entry.ok() && entry.chat() == chat.id())
+        .filter(entry -> !entry.params().path("text").asText().startsWith(ERASED))
         .toList();
   }
 

@@ -57,7 +57,13 @@ final class Shell implements AutoCloseable {
             new Apology(post, house.books().wording().script()),
             () -> now,
             () -> {});
-    alarms = new AlarmRound(database, house, new Housekeeping(KEEPING, backups), () -> {});
+    alarms =
+        new AlarmRound(
+            database,
+            house,
+            new Housekeeping(KEEPING, backups),
+            new Erasure(database, backups),
+            () -> {});
     OutboxTray tray = new OutboxTray(database);
     Route route = Route.ofLetters(Pace.unlimited(), random);
     letters = new Courier(route, tray, post, () -> now, Runnable::run, Shell::noEntry);

@@ -157,5 +157,11 @@ public enum Chip {
 
   // Forgetting
   ERASE_EVERYTHING,
-  KEEP_EVERYTHING
+  KEEP_EVERYTHING,
+  ERASE_WITH_UNDO,
+  UNDO_ERASE,
+
+  // Keeping words
+  KEEP_WORDS,
+  DONT_KEEP_WORDS
 }

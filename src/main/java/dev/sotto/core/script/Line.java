@@ -416,7 +416,22 @@ public enum Line {
   NOT_UNDERSTOOD_COMMAND,
   PRIVATE_ONLY,
   COULD_NOT_NOTE,
-  SOMETHING_BROKE;
+  SOMETHING_BROKE,
+
+  // Taking it with you, and leaving
+  MENU_EXPORT,
+  EXPORT_CAPTION,
+  COPY_TITLE,
+  COPY_MADE("date"),
+  COPY_SAID,
+  COPY_ENTRY("day", "what"),
+  COPY_NOTE("what", "note"),
+  COPY_IN_THE_WAY,
+  COPY_FOR_SESSION,
+  COPY_SETTINGS,
+  FORGET_SOON("time"),
+  KEEP_WORDS_ASK("days"),
+  WORDS_NOT_KEPT;
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change; its type does not say so.
   private final Set<String> placeholders;

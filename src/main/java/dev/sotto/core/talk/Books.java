@@ -15,6 +15,7 @@ import dev.sotto.core.safety.PracticeScreen;
  *
  * @param mostPractices how many practices a person may have at a time
  * @param nudgesADay the most planned nudges a person gets on one Day
+ * @param notesDays for how many days words with a check-in are kept
  * @param privacy the full text on what is kept and why
  * @param inTheWay hears what is in the way in free words
  * @param appointments reads when somebody sees their therapist
@@ -30,6 +31,7 @@ public record Books(
     Wording wording,
     int mostPractices,
     int nudgesADay,
+    long notesDays,
     String privacy,
     ObstacleReader inTheWay,
     AppointmentReader appointments) {}

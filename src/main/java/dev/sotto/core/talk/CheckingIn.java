@@ -255,7 +255,7 @@ public sealed interface CheckingIn extends Step
     @Override
     public Turn on(Reply reply, Scene scene) {
       return reply.means(Meaning.KEEP)
-          ? Turn.end().and(new Effect.KeepNote(slot, note)).and(new Effect.Acknowledge())
+          ? Keeping.of(new Keeping.Note(slot, note), Turn.end(), scene)
           : heard(reply, scene);
     }
   }

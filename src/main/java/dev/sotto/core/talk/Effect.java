@@ -44,6 +44,10 @@ public sealed interface Effect
         Effect.DropOffer,
         Effect.LowDay,
         Effect.ShowHelplines,
+        Effect.Export,
+        Effect.Leave,
+        Effect.Stay,
+        Effect.AgreeToKeep,
         SessionEffect {
   void perform(Performer performer);
 
@@ -101,6 +105,14 @@ public sealed interface Effect
 
     /** Does what is about the next session. */
     SessionEffect.Performer session();
+
+    void export(Export effect);
+
+    void leave(Leave effect);
+
+    void stay(Stay effect);
+
+    void agreeToKeep(AgreeToKeep effect);
   }
 
   /** Puts a line into the turn's message. */
@@ -308,6 +320,38 @@ public sealed interface Effect
     @Override
     public void perform(Performer performer) {
       performer.showHelplines(this);
+    }
+  }
+
+  /** Sends the person everything that is kept about them, as a file. */
+  record Export() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.export(this);
+    }
+  }
+
+  /** Deletes everything about the person at an instant, and says nothing by itself until then. */
+  record Leave(Instant at) implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.leave(this);
+    }
+  }
+
+  /** Takes that back. */
+  record Stay() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.stay(this);
+    }
+  }
+
+  /** From here on the person's own words may be kept. */
+  record AgreeToKeep() implements Effect {
+    @Override
+    public void perform(Performer performer) {
+      performer.agreeToKeep(this);
     }
   }
 }

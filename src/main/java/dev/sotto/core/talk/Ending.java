@@ -41,7 +41,14 @@ final class Ending {
 
   /** Keeps the person's own words for the session. */
   static Turn kept(List<Slot> slots, PrivateText words, Scene scene) {
-    return brought(slots, SessionLine.Kind.OBSTACLE, words, scene);
+    Keeping.Kept kept = new Keeping.Brought(SessionLine.Kind.OBSTACLE, words);
+    return isFull(scene)
+        ? Turn.end().say(Line.SESSION_FULL)
+        : looked(slots, Keeping.of(kept, Turn.end(), scene), scene);
+  }
+
+  private static boolean isFull(Scene scene) {
+    return scene.notebook().sessionList().size() >= Limits.SESSION_LINES;
   }
 
   /** Brings the question what exactly is meant. */
@@ -58,7 +65,7 @@ final class Ending {
 
   private static Turn brought(
       List<Slot> slots, SessionLine.Kind kind, PrivateText words, Scene scene) {
-    if (scene.notebook().sessionList().size() >= Limits.SESSION_LINES) {
+    if (isFull(scene)) {
       return Turn.end().say(Line.SESSION_FULL);
     }
     Turn turn =

@@ -21,6 +21,9 @@ public interface Notebook {
   /** Everything their Page could hold. */
   Contents contents();
 
+  /** Whether they agreed to their own words being kept. */
+  boolean mayKeepWords();
+
   /** How a practice was changed in talks about what was in its way, earliest first. */
   List<Adjustment> adjustments(PracticeId practice);
 

@@ -51,11 +51,9 @@ public sealed interface SessionList extends Step {
         : Turn.puzzled(same, Line.SESSION_ADD);
   }
 
-  private static Turn add(Step same, Reply reply) {
+  private static Turn add(Step same, Reply reply, Scene scene) {
     return words(reply)
-        .map(
-            words ->
-                Turn.to(new Lines()).and(new SessionEffect.Bring(SessionLine.Kind.NOTE, words)))
+        .map(words -> Keeping.of(new Keeping.Added(words), Turn.to(new Lines()), scene))
         .orElseGet(() -> unread(same, reply));
   }
 
@@ -137,7 +135,7 @@ public sealed interface SessionList extends Step {
     private Turn offered(Reply reply, Scene scene) {
       return scene.notebook().sessionList().size() >= Limits.SESSION_LINES
           ? Turn.puzzled(this, Line.SESSION_FULL)
-          : add(this, reply);
+          : add(this, reply, scene);
     }
   }
 
@@ -177,7 +175,8 @@ public sealed interface SessionList extends Step {
       return reply.chose(Chip.BACK)
           ? Turn.to(new Lines())
           : words(reply)
-              .map(words -> Turn.to(new Lines()).and(new SessionEffect.RewordLine(id, words)))
+              .map(
+                  words -> Keeping.of(new Keeping.Reworded(id, words), Turn.to(new Lines()), scene))
               .orElseGet(() -> unread(this, reply));
     }
   }
@@ -191,7 +190,7 @@ public sealed interface SessionList extends Step {
 
     @Override
     public Turn on(Reply reply, Scene scene) {
-      return reply.chose(Chip.BACK) ? Turn.to(new Lines()) : add(this, reply);
+      return reply.chose(Chip.BACK) ? Turn.to(new Lines()) : add(this, reply, scene);
     }
   }
 

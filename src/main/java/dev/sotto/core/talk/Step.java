@@ -22,7 +22,9 @@ public sealed interface Step
         Paging,
         Pausing,
         Pausing.UntilSession,
-        Forgetting {
+        Forgetting,
+        Keeping,
+        Leaving {
 
   /** What this step asks, with its buttons. Pure, so that an old question can be asked again. */
   Question asks(Scene scene);

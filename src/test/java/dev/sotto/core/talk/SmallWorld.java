@@ -69,6 +69,7 @@ final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Perf
   private Optional<Appointment> appointment = Optional.empty();
   private Optional<NumberAsked> number = Optional.empty();
   private long ids = 1;
+  private boolean mayKeepWords;
 
   SmallWorld(Random random, Books books) {
     this.random = random;
@@ -429,6 +430,25 @@ final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Perf
   public void showHelplines(Effect.ShowHelplines effect) {
     remarks.add(Saying.of(Line.PEOPLE_TO_CALL, "text", "Somebody: 1"));
   }
+
+  @Override
+  public void export(Effect.Export effect) {}
+
+  @Override
+  public void agreeToKeep(Effect.AgreeToKeep effect) {
+    mayKeepWords = true;
+  }
+
+  @Override
+  public boolean mayKeepWords() {
+    return mayKeepWords;
+  }
+
+  @Override
+  public void leave(Effect.Leave effect) {}
+
+  @Override
+  public void stay(Effect.Stay effect) {}
 
   private <T> T any(List<T> of) {
     return of.get(random.nextInt(of.size()));

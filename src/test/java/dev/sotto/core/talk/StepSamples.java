@@ -89,6 +89,11 @@ public final class StepSamples {
         }
 
         @Override
+        public boolean mayKeepWords() {
+          return true;
+        }
+
+        @Override
         public List<Adjustment> adjustments(PracticeId practice) {
           return List.of();
         }
@@ -191,7 +196,10 @@ public final class StepSamples {
         Map.entry("page.look", new Paging(Set.of("l7"), 0)),
         Map.entry("pausing", new Pausing()),
         Map.entry("pausing.session", new Pausing.UntilSession()),
-        Map.entry("forgetting", new Forgetting()));
+        Map.entry("forgetting", new Forgetting()),
+        Map.entry(
+            "keeping", new Keeping(new Keeping.Note(SLOTS.get(0), text("calmer")), new Idle())),
+        Map.entry("leaving", new Leaving(Instant.parse("2026-11-25T19:05:00Z"))));
   }
 
   private static PrivateText text(String words) {

@@ -24,7 +24,7 @@ final class Rows implements AutoCloseable {
   /** Where a talk rests. */
   record Rest(String tag, Instant touchedAt) {
     boolean isTalk() {
-      return !List.of("idle", "lapsed", "checkin.noting").contains(tag);
+      return !List.of("idle", "lapsed", "checkin.noting", "session.over").contains(tag);
     }
   }
 
@@ -129,7 +129,7 @@ final class Rows implements AutoCloseable {
         all(
             """
             SELECT person_id FROM talk
-             WHERE touched_at > ? AND tag NOT IN ('idle', 'lapsed', 'checkin.noting')
+             WHERE touched_at > ? AND tag NOT IN ('idle', 'lapsed', 'checkin.noting', 'session.over')
             """,
             row -> row.getLong(1),
             since.toEpochMilli()));

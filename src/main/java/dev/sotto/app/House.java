@@ -13,7 +13,6 @@ import java.time.Duration;
  * @param talkExpiry how long a talk waits for its person before it is put away
  * @param press draws pictures and the Page
  * @param nudgesADay the most planned nudges one person gets on one Day
- * @param page prints the Page that goes with an export
  */
 public record House(
     Books books,

@@ -95,6 +95,9 @@ public final class Import {
         tx.adjustments().offers(practice.id());
       }
       tx.sessionLists().of(id);
+      tx.sessions().of(id);
+      tx.sessions().lastNotice(id);
+      tx.numbers().between(id, FIRST, LAST);
       tx.nudges().latest(id, Instant.EPOCH);
       return tx.people().byId(id).orElseThrow();
     } catch (StoreTrouble trouble) {

@@ -67,6 +67,16 @@ record Sheet(
     return new Sheet(table, name, whose, order, key, owner, Numbering.PLAIN, fields);
   }
 
+  /** The same rows, with ids that {@link Ids} gives. */
+  Sheet numbered() {
+    return new Sheet(table, name, whose, order, key, owner, Numbering.NUMBERED, fields);
+  }
+
+  /** The same rows, whose sealed values are bound to another column. */
+  Sheet keyedBy(String column) {
+    return new Sheet(table, name, whose, order, List.of(column), owner, numbering, fields);
+  }
+
   /** The same rows, found by another condition. */
   Sheet where(String other) {
     return new Sheet(table, name, other, order, key, owner, numbering, fields);

@@ -15,7 +15,11 @@ import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.session.Notice;
+import dev.sotto.core.session.Repeats;
+import dev.sotto.core.week.NumberAsked;
 import dev.sotto.core.week.SessionLine;
+import dev.sotto.core.week.WeeklyNumber;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +149,49 @@ final class Sheets {
                   always("aside", Form.name(Nudge.Aside.class)))
               .where("nudge_id IN (SELECT id FROM nudge WHERE person_id = :person)"),
           Sheet.ofPerson(
+                  "appointment",
+                  "appointments",
+                  "person_id",
+                  always("first_date", Form.day()),
+                  always("repeats", Form.name(Repeats.class)),
+                  always("at_minute", Form.clock()),
+                  always("minutes", Form.number(0, ANY)),
+                  always("said_date", Form.day()),
+                  always("said_notice", Form.name(Notice.class)),
+                  orZero("said_at", Form.instant()))
+              .plain(),
+          Sheet.ofPerson(
+                  "session_held",
+                  "sessions_held",
+                  "day",
+                  always("day", Form.day()),
+                  always("over_at", Form.instant()))
+              .plain(),
+          Sheet.ofPerson(
+                  "weekly_number",
+                  "weekly_numbers",
+                  "person_id",
+                  always("name", Form.words()),
+                  always("asking", Form.name(NumberAsked.State.class)))
+              .plain()
+              .keyedBy("person_id"),
+          Sheet.ofPerson(
+              "weekly_value",
+              "weekly_values",
+              "monday",
+              always("monday", Form.day()),
+              always("name", Form.words()),
+              orNull("value", Form.number(WeeklyNumber.LEAST, WeeklyNumber.MOST)),
+              orZero("asked_at", Form.instant())),
+          Sheet.ofPractice(
+                  "used",
+                  "uses",
+                  "practice_id, day, id",
+                  row("practice"),
+                  always("day", Form.day()),
+                  always("part", Form.name(DayPart.class)))
+              .numbered(),
+          Sheet.ofPerson(
                   "wording",
                   "wordings",
                   "line",
@@ -157,6 +204,7 @@ final class Sheets {
       Map.of(
           "talk", "where an unfinished talk rests: put away within hours, and asked anew",
           "alarm", "when the bot speaks next: follows from the practices and is planned anew",
+          "week_shown", "what /week said last: follows from the answers, and goes the night after",
           "outbox", "messages on their way: in the chat a moment later",
           "quarantine", "what could not be read: stands in the chat, and goes within days",
           "canary", "about nobody: proves the keys",
@@ -168,7 +216,8 @@ final class Sheets {
       Map.of(
           "person.chat", "an id: the number of the chat a ledger is made for",
           "person.joined_at", "when this installation met them; an import is a new meeting",
-          "nudge.message_id", "an id: the number of a message in one chat");
+          "nudge.message_id", "an id: the number of a message in one chat",
+          "weekly_value.nudge_id", "an id: which message asked, for as long as that is kept");
 
   private Sheets() {}
 

@@ -122,10 +122,10 @@ class KeptPromisesTest {
         .containsExactly(
             "Notes",
             "What I asked and when",
-            "Practices, plans, answers and your session list",
+            "Practices, plans, answers, sessions, numbers and your list",
             "A talk you leave open",
             "Messages I could not handle because something went wrong",
-            "Backup copies");
+            "Backups");
   }
 
   @Test
@@ -208,7 +208,7 @@ class KeptPromisesTest {
 
   @Test
   void copiesAreAsManyAsNights() {
-    long nights = told("Backup copies").toDays();
+    long nights = told("Backups").toDays();
 
     for (long night = 1; night <= nights + 3; night++) {
       ward.round(EVENING.plus(Duration.ofDays(night)));

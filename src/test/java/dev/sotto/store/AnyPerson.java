@@ -24,7 +24,13 @@ import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.practice.PracticeKind;
 import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.session.Appointment;
+import dev.sotto.core.session.Dates;
+import dev.sotto.core.session.LastNotice;
+import dev.sotto.core.session.Notice;
+import dev.sotto.core.session.Repeats;
 import dev.sotto.core.week.SessionLine;
+import dev.sotto.core.week.WeeklyNumber;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,10 +78,20 @@ public final class AnyPerson {
     for (int i = 0; i < practices; i++) {
       practice(tx, id);
     }
+    sessions(tx, id);
     for (int i = 0; i < 3; i++) {
       tx.sessionLists().add(id, any(SessionLine.Kind.values()), words(), instant());
       tx.wordings().next(id, any(Line.values()));
     }
+  }
+
+  private void sessions(Tx tx, PersonId id) {
+    Dates dates = new Dates(date(), any(Repeats.values()));
+    tx.sessions().set(id, new Appointment(dates, time(), Duration.ofMinutes(50)));
+    tx.sessions().said(id, new LastNotice(date(), any(Notice.values()), instant()));
+    tx.sessions().held(id, new Day(date()), instant());
+    tx.numbers().ask(id, words());
+    tx.numbers().tell(id, new WeeklyNumber(words(), new Day(date()), 1 + random.nextInt(10)));
   }
 
   private void practice(Tx tx, PersonId person) {
@@ -98,6 +114,7 @@ public final class AnyPerson {
     }
     tx.adjustments().add(id, new Adjustment(any(Adjustment.Kind.values()), instant()));
     tx.adjustments().add(id, new Adjustment(any(Adjustment.Kind.values()), instant()));
+    tx.uses().add(id, new Day(date()), any(DayPart.values()));
     tx.adjustments().offered(id, any(Nudge.Aside.values()), instant());
     Nudge nudge =
         tx.nudges()

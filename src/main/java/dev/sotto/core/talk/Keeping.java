@@ -45,10 +45,10 @@ public record Keeping(Kept kept, Step next) implements Step {
   }
 
   /** A line typed into the session list, which shows it. */
-  public record Added(PrivateText words) implements Kept {
+  public record Added(SessionLine.Kind kind, PrivateText words) implements Kept {
     @Override
     public Turn in(Turn turn) {
-      return turn.and(new SessionEffect.Bring(SessionLine.Kind.NOTE, words));
+      return turn.and(new SessionEffect.Bring(kind, words));
     }
   }
 

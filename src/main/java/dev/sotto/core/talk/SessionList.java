@@ -53,7 +53,10 @@ public sealed interface SessionList extends Step {
 
   private static Turn add(Step same, Reply reply, Scene scene) {
     return words(reply)
-        .map(words -> Keeping.of(new Keeping.Added(words), Turn.to(new Lines()), scene))
+        .map(
+            words ->
+                Keeping.of(
+                    new Keeping.Added(SessionLine.Kind.NOTE, words), Turn.to(new Lines()), scene))
         .orElseGet(() -> unread(same, reply));
   }
 
@@ -209,10 +212,15 @@ public sealed interface SessionList extends Step {
           ? Turn.to(new Lines())
           : suggestions(scene)
               .chosen(reply)
-              .or(() -> words(reply))
               .map(words -> new SessionEffect.Bring(SessionLine.Kind.OPENER, words))
               .map(opener -> Turn.to(new Lines()).and(opener))
+              .or(() -> words(reply).map(words -> opener(words, scene)))
               .orElseGet(() -> unread(this, reply));
+    }
+
+    private static Turn opener(PrivateText words, Scene scene) {
+      Keeping.Kept kept = new Keeping.Added(SessionLine.Kind.OPENER, words);
+      return Keeping.of(kept, Turn.to(new Lines()), scene);
     }
 
     private static Suggestions suggestions(Scene scene) {

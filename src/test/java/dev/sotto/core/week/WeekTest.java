@@ -148,7 +148,7 @@ class WeekTest {
 
     assertThat(names)
         .containsExactlyInAnyOrder(
-            "days", "day", "entries", "planned", "outcome", "spent", "occasion");
+            "days", "day", "entries", "planned", "outcome", "spent", "part", "occasion");
   }
 
   private static Week week(Day today) {

@@ -18,10 +18,12 @@ RUN jar xf target/sotto.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.s
  && mv org/sqlite/native/Linux/*/libsqlitejdbc.so .
 
 FROM eclipse-temurin:17-jre
-# Java asks fontconfig for the fonts of the machine before it draws with those in the jar.
-RUN apt-get update \
- && apt-get install -y --no-install-recommends fontconfig \
- && rm -rf /var/lib/apt/lists/*
+# Java asks fontconfig before it draws, though with the fonts in the jar. This base has it; if another
+# one does not, it comes now, and "check" below fails where Java still cannot draw.
+RUN command -v fc-match > /dev/null \
+ || { apt-get update \
+      && apt-get install -y --no-install-recommends fontconfig \
+      && rm -rf /var/lib/apt/lists/*; }
 RUN useradd --uid 10001 --home-dir /app --no-create-home --shell /usr/sbin/nologin sotto \
  && install -d -o sotto -g sotto -m 0700 /data /keys
 WORKDIR /app

@@ -34,12 +34,7 @@ record Meanings(Map<Integer, String> letters) {
 
   byte[] bytes() {
     List<String> rows = new ArrayList<>();
-    letters.forEach(
-        (code, text) -> {
-          if (!text.isEmpty()) {
-            rows.add("<" + hex(code) + "> <" + hex(text) + ">\n");
-          }
-        });
+    letters.forEach((code, text) -> rows.add("<" + hex(code) + "> <" + hex(text) + ">\n"));
     StringBuilder table = new StringBuilder(BEGIN);
     for (int i = 0; i < rows.size(); i += BLOCK) {
       List<String> block = rows.subList(i, Math.min(rows.size(), i + BLOCK));

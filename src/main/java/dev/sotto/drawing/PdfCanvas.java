@@ -7,7 +7,6 @@ import dev.sotto.core.week.Style;
 import dev.sotto.core.week.Tag;
 import dev.sotto.drawing.GlyphLine.Piece;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,24 +69,32 @@ final class PdfCanvas implements Canvas {
   }
 
   private void glyphs(Piece piece, Style style, double x, double baseline) {
-    if (piece.glyphs().isEmpty()) {
+    double scale = style.size() / Typeface.EM;
+    piece.glyphs().stream()
+        .filter(Glyph::isShape)
+        .forEach(glyph -> shape(glyph, x, baseline, scale));
+    List<Glyph> letters = piece.glyphs().stream().filter(glyph -> !glyph.isShape()).toList();
+    if (letters.isEmpty()) {
       return;
     }
     PdfFont font = font(piece.run().face());
-    double scale = style.size() / Typeface.EM;
     tokens.write(OperatorName.BEGIN_TEXT);
     tokens.write(
         OperatorName.SET_FONT_AND_SIZE, name(piece.run().face()), PdfTokens.number(style.size()));
-    List<Glyph> level = new ArrayList<>();
-    for (Glyph glyph : piece.glyphs()) {
-      if (!level.isEmpty() && level.get(0).y() != glyph.y()) {
-        row(font, level, x, baseline, scale);
-        level.clear();
+    int start = 0;
+    for (int i = 1; i <= letters.size(); i++) {
+      if (i == letters.size() || letters.get(i).y() != letters.get(start).y()) {
+        row(font, letters.subList(start, i), x, baseline, scale);
+        start = i;
       }
-      level.add(glyph);
     }
-    row(font, level, x, baseline, scale);
     tokens.write(OperatorName.END_TEXT);
+  }
+
+  /** What means no letter of its own, the dots of an Arabic one, say, would be one to a reader. */
+  private void shape(Glyph glyph, double x, double baseline, double scale) {
+    new GlyphOutline(typecase.shape(glyph), glyph.place(x, baseline, scale)).trace(tokens);
+    tokens.write(OperatorName.FILL_NON_ZERO);
   }
 
   /** Shows glyphs of the same height above the baseline, each where it was set. */

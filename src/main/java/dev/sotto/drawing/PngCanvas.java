@@ -58,10 +58,7 @@ final class PngCanvas implements Canvas {
     double scale = style.size() / Typeface.EM;
     for (Piece piece : typesetter.line(line, style.weight()).pieces()) {
       for (Glyph glyph : piece.glyphs()) {
-        AffineTransform place =
-            AffineTransform.getTranslateInstance(
-                x + glyph.x() * scale, baseline + glyph.y() * scale);
-        place.scale(scale, scale);
+        AffineTransform place = glyph.place(x, baseline, scale);
         graphics.fill(place.createTransformedShape(shape(glyph)));
       }
     }
@@ -69,12 +66,7 @@ final class PngCanvas implements Canvas {
 
   private Shape shape(Glyph glyph) {
     return shapes.computeIfAbsent(
-        new GlyphShape(glyph.face(), glyph.id()),
-        wanted ->
-            typecase
-                .font(wanted.face())
-                .createGlyphVector(Typesetter.UNROUNDED, new int[] {wanted.id()})
-                .getOutline());
+        new GlyphShape(glyph.face(), glyph.id()), unknown -> typecase.shape(glyph));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.sotto.drawing;
 import dev.sotto.core.week.Style.Weight;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,13 @@ final class Typecase {
   /** Returns a font at a size of {@link Typeface#EM}. */
   synchronized Font font(Typeface face) {
     return fonts.computeIfAbsent(face, Typecase::read);
+  }
+
+  /** Returns the shape of a glyph at a size of {@link Typeface#EM}. */
+  Shape shape(Glyph glyph) {
+    return font(glyph.face())
+        .createGlyphVector(Typesetter.UNROUNDED, new int[] {glyph.id()})
+        .getOutline();
   }
 
   /** Returns a font as its file has it, to be taken apart. */
@@ -55,15 +63,18 @@ final class Typecase {
     }
   }
 
+  /**
+   * The files in the jar are whole, so what goes wrong is that Java has nothing to read them with.
+   */
   private static Font read(Typeface face) {
     try (InputStream file = face.open()) {
       return Font.createFont(Font.TRUETYPE_FONT, file)
           .deriveFont((float) Typeface.EM)
           .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (FontFormatException broken) {
-      throw new IllegalStateException("the font " + face + " in the jar is broken", broken);
+    } catch (IOException | FontFormatException | LinkageError missing) {
+      throw new IllegalStateException(
+          "Java cannot draw letters here; it needs fontconfig and freetype on this machine",
+          missing);
     }
   }
 }

@@ -11,17 +11,28 @@ import java.util.List;
  * @param width in points, like the height
  */
 record Cell(double width, double height) {
+  // Shares of the width or the height of the field.
   private static final double CORNER = 0.12;
   private static final double MARK = 0.3;
   private static final double TALLEST_MARK = 0.2;
-  private static final double MARK_AT = 0.44;
+  private static final double MARKS_LEFT = 0.03;
+  private static final double MARKS_WIDTH = 0.94;
+  private static final double MARKS_AT = 0.44;
   private static final double DOT = 0.035;
-  private static final double BIGGEST_DOT = 1.5;
   private static final double DOTS_AT = 0.13;
   private static final double NUMBER = 0.25;
   private static final double NUMBER_AT = 0.91;
-  private static final double BIGGEST_NUMBER = 9.5;
+
+  /** How much of its room a mark takes beside others. */
+  private static final double MARK_IN_ITS_ROOM = 0.44;
+
+  /** The width of a digit and the air around it, of its height. */
   private static final double DIGIT = 0.68;
+
+  // Points.
+  private static final double SMALLEST_DOT = 0.85;
+  private static final double BIGGEST_DOT = 1.5;
+  private static final double BIGGEST_NUMBER = 9.5;
 
   /** Draws the field of a Day with its upper left corner at a point. */
   void draw(Canvas canvas, WeekDay day, double x, double y) {
@@ -41,7 +52,7 @@ record Cell(double width, double height) {
 
   /** Draws where in the day something was. */
   void dot(Canvas canvas, DayPart part, double x, double y) {
-    double radius = Math.min(Math.max(DOT * width, 0.85), BIGGEST_DOT);
+    double radius = Math.min(Math.max(DOT * width, SMALLEST_DOT), BIGGEST_DOT);
     double at =
         switch (part) {
           case MORNING -> 0.2;
@@ -55,16 +66,14 @@ record Cell(double width, double height) {
     }
   }
 
-  double markRadius(int entries) {
-    double room = width * 0.94 / entries;
-    return Math.min(Math.min(MARK * width, TALLEST_MARK * height), 0.44 * room);
-  }
-
   private void marks(Canvas canvas, List<Entry> entries, double x, double y) {
-    int count = entries.size();
-    for (int i = 0; i < count; i++) {
-      double middle = x + width * (0.03 + 0.94 * (i + 0.5) / count);
-      Marks.draw(canvas, entries.get(i).outcome(), middle, y + MARK_AT * height, markRadius(count));
+    double room = MARKS_WIDTH * width / entries.size();
+    double alone = Math.min(MARK * width, TALLEST_MARK * height);
+    double radius = Math.min(alone, MARK_IN_ITS_ROOM * room);
+    double middle = x + MARKS_LEFT * width + room / 2;
+    for (Entry entry : entries) {
+      Marks.draw(canvas, entry.outcome(), middle, y + MARKS_AT * height, radius);
+      middle += room;
     }
   }
 

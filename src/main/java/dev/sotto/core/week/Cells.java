@@ -3,12 +3,17 @@ package dev.sotto.core.week;
 import dev.sotto.core.checkin.Day;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Days of a practice with the marks in them. */
 record Cells(Strip strip, Legend legend, Grid grid) implements Block {
   static final int WEEK = 7;
   private static final double HEAD = 9.5;
+  private static final double HEAD_ABOVE = 6;
+
+  // Of the room that a head has.
   private static final double SMALL_HEAD = 0.66;
+  private static final double SMALL_HEAD_ABOVE = 0.3;
 
   @Override
   public double height() {
@@ -34,7 +39,7 @@ record Cells(Strip strip, Legend legend, Grid grid) implements Block {
       String head = grid.gutter() > 0 ? weekday(day) : weekday(day) + " " + date(day);
       Style style = fitting(canvas, head, Style.quiet(HEAD), grid.cell().width());
       double start = left + (grid.cell().width() - canvas.width(head, style)) / 2;
-      canvas.text(head, style, start, upper - 6);
+      canvas.text(head, style, start, upper - HEAD_ABOVE);
     }
     if (grid.gutter() > 0 && grid.startsWeek(i)) {
       double baseline = upper + grid.cell().height() / 2 + HEAD / 3;
@@ -42,7 +47,8 @@ record Cells(Strip strip, Legend legend, Grid grid) implements Block {
     }
     if (grid.rowHead() > 0 && grid.hasHead(i)) {
       Style style = Style.quiet(grid.rowHead() * SMALL_HEAD);
-      canvas.text(weekday(day) + " " + date(day), style, left, upper - grid.rowHead() * 0.3);
+      double baseline = upper - grid.rowHead() * SMALL_HEAD_ABOVE;
+      canvas.text(weekday(day) + " " + date(day), style, left, baseline);
     }
   }
 
@@ -75,8 +81,12 @@ record Cells(Strip strip, Legend legend, Grid grid) implements Block {
   }
 
   private String entry(Entry entry) {
-    String outcome = legend.outcomes().getOrDefault(entry.outcome(), "");
     long minutes = entry.spent().toMinutes();
-    return minutes > 0 ? outcome + " " + minutes + " " + legend.minutes() : outcome;
+    return Stream.of(
+            legend.outcomes().getOrDefault(entry.outcome(), ""),
+            minutes > 0 ? minutes + " " + legend.minutes() : "",
+            legend.parts().getOrDefault(entry.part(), ""))
+        .filter(word -> !word.isBlank())
+        .collect(Collectors.joining(" "));
   }
 }

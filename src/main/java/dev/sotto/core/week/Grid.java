@@ -19,39 +19,56 @@ record Grid(
     double gap,
     double weekGap,
     double rowGap) {
+  // Of a picture.
   private static final double GUTTER = 22;
   private static final double HEAD = 16;
+  private static final double GAP = 4;
+
+  /** How high a Day is, of its width: a week has room for more than a month. */
+  private static final double OF_WEEK = 1.25;
+
+  private static final double OF_MONTH = 0.9;
+
+  // Of a sheet at its full size; a Day is no narrower than can be read and no higher than it needs.
   private static final double NARROWEST = 11.6;
-  private static final double WIDE_ENOUGH_FOR_A_HEAD = 2.8;
   private static final double HIGHEST = 30;
+  private static final double OF_SHEET = 1.7;
+  private static final double FINE_GAP = 1.2;
+  private static final double WEEK_GAP = 7;
+  private static final double ROW_GAP = 4;
+  private static final double ROW_HEAD = 10;
+
+  /** As a multiple of the height of the head. */
+  private static final double WIDE_ENOUGH_FOR_A_HEAD = 2.8;
 
   /** One week a row, over the whole width. */
   static Grid ofPicture(int days, double width) {
     boolean oneWeek = days <= Cells.WEEK;
     double gutter = oneWeek ? 0 : GUTTER;
-    double gap = 4;
-    double cell = (width - gutter - gap * (Cells.WEEK - 1)) / Cells.WEEK;
-    return new Grid(
-        new Cell(cell, oneWeek ? cell * 1.25 : cell * 0.9), 1, gutter, HEAD, 0, gap, 0, gap);
+    double wide = (width - gutter - GAP * (Cells.WEEK - 1)) / Cells.WEEK;
+    Cell cell = new Cell(wide, wide * (oneWeek ? OF_WEEK : OF_MONTH));
+    return new Grid(cell, 1, gutter, HEAD, 0, GAP, 0, GAP);
   }
 
   /** As many weeks beside each other as can be read, over the whole width. */
   static Grid ofSheet(int days, double width, double scale) {
-    double gap = 1.2;
-    double weekGap = 7 * scale;
-    double narrowestWeek = (NARROWEST * scale + gap) * Cells.WEEK + weekGap;
-    int fitting = (int) Math.max(1, Math.floor((width + weekGap + gap) / narrowestWeek));
-    int weeks = (days + Cells.WEEK - 1) / Cells.WEEK;
-    int rows = (weeks + fitting - 1) / fitting;
-    int beside = (weeks + rows - 1) / rows;
-    double week = (width + weekGap + gap) / beside - weekGap;
-    double cell = week / Cells.WEEK - gap;
-    double height = Math.min(cell * 1.7, HIGHEST * scale);
-    return new Grid(new Cell(cell, height), beside, 0, 0, 10 * scale, gap, weekGap, 4 * scale);
+    double weekGap = WEEK_GAP * scale;
+    double room = width + weekGap + FINE_GAP;
+    double narrowestWeek = (NARROWEST * scale + FINE_GAP) * Cells.WEEK + weekGap;
+    int fitting = (int) Math.max(1, Math.floor(room / narrowestWeek));
+    int weeks = ceiling(days, Cells.WEEK);
+    int beside = Math.max(1, ceiling(weeks, Math.max(1, ceiling(weeks, fitting))));
+    double wide = (room / beside - weekGap) / Cells.WEEK - FINE_GAP;
+    Cell cell = new Cell(wide, Math.min(wide * OF_SHEET, HIGHEST * scale));
+    return new Grid(cell, beside, 0, 0, ROW_HEAD * scale, FINE_GAP, weekGap, ROW_GAP * scale);
   }
 
   int rows(int days) {
-    return (days + perRow() - 1) / perRow();
+    return ceiling(days, perRow());
+  }
+
+  private static int ceiling(int number, int by) {
+    return (number + by - 1) / by;
   }
 
   double height(int days) {

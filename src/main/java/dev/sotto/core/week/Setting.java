@@ -129,7 +129,7 @@ record Setting(
             ? new Beside(strip.name(), name, strip.count(), count, width)
             : Block.column(
                 List.of(
-                    Words.of(strip.name(), name, width, mostRows, ruler).as(Tag.SUBHEADING),
+                    words(strip.name(), name, width).as(Tag.SUBHEADING),
                     words(strip.count(), count, width).as(Tag.PARAGRAPH)));
     return Block.column(
         List.of(

@@ -89,7 +89,7 @@ class PageDrawingTest {
   void theMarksOfAPracticeCanBeReadAloud() {
     Sketch sheet = draw(page(strips(1, 2)), Paper.A4);
 
-    assertThat(sheet.tags).contains(Tag.figure("Practice 1: Mon 16 done 5 min, rest"));
+    assertThat(sheet.tags).contains(Tag.figure("Practice 1: Mon 16 done 5 min morning, rest"));
   }
 
   @Test

@@ -38,9 +38,7 @@ record Cell(double width, double height) {
   void draw(Canvas canvas, WeekDay day, double x, double y) {
     field(canvas, x, y);
     marks(canvas, day.entries(), x, y);
-    for (Entry entry : day.entries()) {
-      dot(canvas, entry.part(), x, y);
-    }
+    day.entries().stream().map(Entry::part).distinct().forEach(part -> dot(canvas, part, x, y));
     minutes(canvas, day.entries(), x, y);
   }
 

@@ -20,7 +20,7 @@ edits Left as it is.
 wait until 20:00
 bot  4-7-8 breathing
      […]
-me   did it
+me   did it                             # about the nudge, and nothing else
 reacts
 wait until 20:15
 edits ✓ 4-7-8 breathing

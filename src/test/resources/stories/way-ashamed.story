@@ -21,7 +21,7 @@ bot  It's on your session list: “Can we start with thought record? I feel bad 
      Looking at it was practice too: it's noted as tried.
 me   /session
 bot  For your session. Only you see this; a number opens its line.
-     1 · Can we start with thought record? I feel bad about how it went.
+     1 · To open with: Can we start with thought record? I feel bad about how it went.
      [1]
      [Add a line] [A sentence to open with]
      [When it is] [That's all]
@@ -37,7 +37,7 @@ bot  Before I keep your own words: …
      [Don't keep them]
 tap  Keep them
 bot  For your session. Only you see this; a number opens its line.
-     1 · can we start slowly this time?
+     1 · To open with: can we start slowly this time?
      [1]
      [Add a line] [A sentence to open with]
      [When it is] [That's all]

@@ -48,15 +48,20 @@ final class Heard {
         .findFirst();
   }
 
-  /** A yes or no with more to it is an answer in words: "one thought, no columns" skips nothing. */
+  /**
+   * A yes or no with more to it is an answer in words: "one thought, no columns" skips nothing. A
+   * question that is no talk is answered by neither a reply to a nudge nor a "not today".
+   */
   private static Optional<Option> plain(Reading reading, Talk talk, Scene scene) {
-    if (!reading.fold(clear -> clear.note().isBlank(), unsure -> false)) {
+    boolean isTalk = talk.step().isTalk();
+    boolean isAbout = isTalk || scene.repliedTo().isEmpty();
+    if (!isAbout || !reading.fold(clear -> clear.note().isBlank(), unsure -> false)) {
       return Optional.empty();
     }
     if (reading.means(Meaning.YES)) {
       return first(YES, talk, scene);
     }
-    return reading.means(Meaning.NO) || reading.means(Meaning.NOT_TODAY)
+    return reading.means(Meaning.NO) || (isTalk && reading.means(Meaning.NOT_TODAY))
         ? first(NO, talk, scene)
         : Optional.empty();
   }

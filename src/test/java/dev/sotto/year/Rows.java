@@ -7,6 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,18 @@ import java.util.Set;
 
 /** The tables as they lie on the disk, read past all of our own code. */
 final class Rows implements AutoCloseable {
+  /** Sessions as somebody set them; counted out here by their dates alone. */
+  record Sessions(LocalDate first, String repeats, LocalTime time, long minutes) {
+    boolean areOn(LocalDate date) {
+      long days = ChronoUnit.DAYS.between(first, date);
+      return switch (repeats) {
+        case "ONCE" -> days == 0;
+        case "WEEKLY" -> days >= 0 && days % 7 == 0;
+        default -> days >= 0 && days % 14 == 0;
+      };
+    }
+  }
+
   /** One planned moment, as the tables name it. */
   record Moment(long practice, String day, int slot) {}
 
@@ -24,7 +39,7 @@ final class Rows implements AutoCloseable {
   /** Where a talk rests. */
   record Rest(String tag, Instant touchedAt) {
     boolean isTalk() {
-      return !List.of("idle", "lapsed", "checkin.noting").contains(tag);
+      return !List.of("idle", "lapsed", "checkin.noting", "session.over").contains(tag);
     }
   }
 
@@ -116,6 +131,19 @@ final class Rows implements AutoCloseable {
         .isEmpty();
   }
 
+  /** When somebody's sessions are; none when they did not say. */
+  List<Sessions> sessions(long person) {
+    return all(
+        "SELECT first_date, repeats, at_minute, minutes FROM appointment WHERE person_id = ?",
+        row ->
+            new Sessions(
+                LocalDate.parse(row.getString(1)),
+                row.getString(2),
+                LocalTime.MIN.plusMinutes(row.getLong(3)),
+                row.getLong(4)),
+        person);
+  }
+
   List<Rest> talk(long person) {
     return all(
         "SELECT tag, touched_at FROM talk WHERE person_id = ?",
@@ -129,7 +157,7 @@ final class Rows implements AutoCloseable {
         all(
             """
             SELECT person_id FROM talk
-             WHERE touched_at > ? AND tag NOT IN ('idle', 'lapsed', 'checkin.noting')
+             WHERE touched_at > ? AND tag NOT IN ('idle', 'lapsed', 'checkin.noting', 'session.over')
             """,
             row -> row.getLong(1),
             since.toEpochMilli()));

@@ -3,11 +3,9 @@ package dev.sotto.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.content.UnkindWords;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -179,17 +177,21 @@ final class Watch {
     isOver = true;
   }
 
-  /** Q1: the evening before, the hour before and the hour after a session on a Thursday at two. */
+  /** Q1: the evening before, the hour before and the hour after a session they entered. */
   private void session(Post.Sent sent, Planned plan, Before before, Instant now) {
-    boolean isEvening = sent.text().contains("tomorrow at 14:00");
-    boolean isHour = sent.text().contains("today at 14:00");
-    LocalTime due = LocalTime.of(isEvening ? 19 : isHour ? 13 : 15, isEvening || isHour ? 0 : 50);
+    boolean isEvening = sent.text().contains("tomorrow at ");
+    boolean isHour = sent.text().contains("today at ");
     ZonedDateTime clock = now.atZone(plan.zone());
-    long late = ChronoUnit.MINUTES.between(clock.with(due), clock);
+    LocalDate date = clock.toLocalDate().plusDays(isEvening ? 1 : 0);
+    Rows.Sessions sessions = rows.sessions(person).get(0);
+    ZonedDateTime begins = date.atTime(sessions.time()).atZone(plan.zone());
+    ZonedDateTime due =
+        isEvening
+            ? date.minusDays(1).atTime(19, 0).atZone(plan.zone())
+            : isHour ? begins.minusHours(1) : begins.plusMinutes(sessions.minutes() + 60);
+    long late = ChronoUnit.MINUTES.between(due, clock);
     long silent = ChronoUnit.DAYS.between(plan.dayOf(silentSince(plan, now)), plan.dayOf(now));
-    assertThat(clock.getDayOfWeek())
-        .as("Q1: %s", sent.text())
-        .isEqualTo(isEvening ? DayOfWeek.WEDNESDAY : DayOfWeek.THURSDAY);
+    assertThat(sessions.areOn(date)).as("Q1: %s on %s", sent.text(), date).isTrue();
     assertThat(late).as("Q6: %s", sent.text()).isBetween(0L, LATEST.toMinutes());
     assertThat(plan.isQuiet(now)).as("Q4: quiet hours").isFalse();
     assertThat(before.midTalk()).as("Q5: mid-talk").doesNotContain(person);

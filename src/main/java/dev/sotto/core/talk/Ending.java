@@ -59,8 +59,17 @@ final class Ending {
 
   /** Brings what was in the way, in a line they can change. */
   static Turn told(List<Slot> slots, Obstacle obstacle, Scene scene) {
-    return brought(
-        slots, SessionLine.Kind.OBSTACLE, line(sessionLine(obstacle), slots, scene), scene);
+    return brought(slots, kind(obstacle, scene), line(sessionLine(obstacle), slots, scene), scene);
+  }
+
+  /** What somebody is ashamed of is easiest said first, unless they know how they will begin. */
+  private static SessionLine.Kind kind(Obstacle obstacle, Scene scene) {
+    boolean begins =
+        scene.notebook().sessionList().stream()
+            .anyMatch(line -> line.kind() == SessionLine.Kind.OPENER);
+    return obstacle == Obstacle.ASHAMED && !begins
+        ? SessionLine.Kind.OPENER
+        : SessionLine.Kind.OBSTACLE;
   }
 
   private static Turn brought(

@@ -4,7 +4,7 @@ at   2026-11-25 18:00 Europe/Berlin
 given worksheet, daily at 20:00
 me   /session
 bot  Nothing is on your session list yet. A line you type goes onto it.
-     [Add a line] [That's all]
+     […]
 me   my sister moves in next week
 bot  Before I keep your own words: they're stored encrypted on my host's machine, a note for 90 days, a session line until you take it off.
      My host holds the key and could read them. Nobody else here can. I ask this once.
@@ -14,7 +14,7 @@ tap  Don't keep them
 bot  Okay, those words aren't kept.
 
      Nothing is on your session list yet. A line you type goes onto it.
-     [Add a line] [That's all]
+     […]
 me   bring the worksheet
 bot  Before I keep your own words: …
      […]
@@ -22,8 +22,7 @@ restart
 tap  Keep them
 bot  For your session. Only you see this; a number opens its line.
      1 · bring the worksheet
-     [1]
-     [Add a line] [That's all]
+     […]
 me   my sister moves in next week
 bot  For your session. Only you see this; a number opens its line.
      1 · bring the worksheet

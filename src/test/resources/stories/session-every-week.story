@@ -34,6 +34,10 @@ bot  Next session: Thu 19 Mar, 14:00.
      [Add a line] [A sentence to open with]
      [When it is] [That's all]
 me   the second column is unclear
+bot  Before I keep your own words: …
+     [Keep them]
+     [Don't keep them]
+tap  Keep them
 bot  Next session: Thu 19 Mar, 14:00.
      For your session. Only you see this; a number opens its line.
      1 · the second column is unclear

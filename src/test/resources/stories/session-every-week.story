@@ -77,13 +77,17 @@ wait until 13:00
 bot  Your session: today at 14:00.
      [Make my page]
 tap  Make my page
-bot  Next session: Thu 19 Mar, 14:00.
-     For your session. Only you see this; a number opens its line.
-     1 · To open with: i was away a lot
-     2 · the second column is unclear
-     [1] [2]
-     […]
-tap  That's all
+bot  Thu 19 Mar. This is what your Page would hold. A number leaves its line out, or puts it back.
+
+     What we agreed on
+     1 · 4-7-8 breathing (Mon at 20:00)
+
+     To talk about
+     2 · To open with: i was away a lot
+     3 · the second column is unclear
+     [1] [2] [3]
+     [Make my page] [Enough for now]
+tap  Enough for now
 bot  …
 quiet until 15:59
 wait until 16:00

@@ -25,9 +25,13 @@ me   /new
 bot  What would you like to practise? …
      [Skip]
 tap  Make my page
-bot  Next session: Fri 27 Nov, 14:00.…
-     […]
-tap  That's all
+bot  Thu 26 Nov. This is what your Page would hold. A number leaves its line out, or puts it back.
+
+     What we agreed on
+     1 · 4-7-8 breathing (Sun at 12:00)
+     [1]
+     [Make my page] [Enough for now]
+tap  Enough for now
 bot  Fine. Any time.
 
      What would you like to practise? …

@@ -51,3 +51,5 @@ bot  Mon 23 Nov – Sun 29 Nov
      Fri
      Sat
      Sun
+     [Mon] [Tue] [Wed]
+     [As a picture]

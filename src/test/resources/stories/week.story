@@ -80,3 +80,5 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat ✓
      Sun
      3 of 5 planned — 1 tiny, 1 tried, 1 beyond the plan
+     [Mon] [Tue] [Wed] [Thu] [Fri] [Sat]
+     [As a picture]

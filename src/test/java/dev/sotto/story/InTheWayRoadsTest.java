@@ -29,7 +29,8 @@ class InTheWayRoadsTest {
   private static final List<String> BUTTONS = Obstacle.ALL.stream().map(Obstacle::button).toList();
   private static final List<String> WORDS = Obstacle.ALL.stream().map(Obstacle::words).toList();
 
-  private static final Set<String> EXITS = Set.of("Enough for now", "Stop for today", "Leave it");
+  private static final Set<String> EXITS =
+      Set.of("Enough for now", "Stop for today", "Leave it", "Don't keep them");
   private static final Set<String> NEVER_FOR_EXACT =
       Set.of(
           "A smaller step",

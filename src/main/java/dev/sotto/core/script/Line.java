@@ -275,6 +275,7 @@ public enum Line {
   PAGE_DAYS("name"),
   PAGE_COUNT("name", "count"),
   PAGE_NUMBER_OF_WEEK("span", "name", "number"),
+  PAGE_OPENER("words"),
   PAGE_OBSTACLE("name", "obstacle", "times"),
   PAGE_USUAL_PART("name", "part"),
   PAGE_ANCHOR("name", "times", "anchor"),

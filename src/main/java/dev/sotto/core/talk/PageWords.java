@@ -69,7 +69,9 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
     List<Item> items = new ArrayList<>();
     for (Account account : accounts) {
       items.add(agreed(account.practice()));
-      items.add(row(account));
+      if (!account.isBlank()) {
+        items.add(row(account));
+      }
       items.addAll(inTheWay(account));
       usualPart(account).ifPresent(items::add);
       anchor(account).ifPresent(items::add);
@@ -206,8 +208,12 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
             String.valueOf(number.value())));
   }
 
-  private static Item line(SessionLine line) {
-    return new Item.Line("l" + line.id(), Topic.SESSION_LIST, line.words().words());
+  private Item line(SessionLine line) {
+    String words = line.words().words();
+    return new Item.Line(
+        "l" + line.id(),
+        Topic.SESSION_LIST,
+        line.kind() == SessionLine.Kind.OPENER ? word(Line.PAGE_OPENER, "words", words) : words);
   }
 
   private static String key(String kind, Practice practice) {

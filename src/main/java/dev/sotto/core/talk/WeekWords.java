@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 /** The facts of a week in words. What nobody said stays blank. */
 public record WeekWords(Wording wording) {
 
-  /** "Mon 16 Nov – Sun 22 Nov". */
+  /** "Mon 16 Nov – Sun 22 Nov", or the one Day. */
   public String span(Span span) {
+    if (span.from().equals(span.to())) {
+      return wording.date(span.from());
+    }
     return wording.word(
         Line.SPAN, "from", wording.date(span.from()), "to", wording.date(span.to()));
   }

@@ -38,4 +38,4 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat
      Sun
      [Mon] [Tue]
-     [As a picture]
+     [As a picture] [A dark one]

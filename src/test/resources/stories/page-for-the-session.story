@@ -95,5 +95,7 @@ bot  For my session
      Tue 17 Nov not today
 
      Self-reported. Blank means no answer.
+bot  (picture "week.png")
+     Mon 16 Nov – Tue 24 Nov
 bot  (file "for-my-session.pdf")
      Your Page. It is yours, and goes to nobody unless you send it.

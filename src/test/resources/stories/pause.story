@@ -52,4 +52,4 @@ bot  Mon 7 Dec – Sun 13 Dec
      Sun
      [Mon] [Tue] [Wed] [Thu]
      [←]
-     [As a picture]
+     [As a picture] [A dark one]

@@ -42,4 +42,4 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sun
      3 of 3 planned
      [Mon] [Tue] [Wed] [Thu]
-     [As a picture]
+     [As a picture] [A dark one]

@@ -31,4 +31,4 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat
      Sun
      [Mon] [Tue] [Wed] [Thu] [Fri] [Sat]
-     [As a picture]
+     [As a picture] [A dark one]

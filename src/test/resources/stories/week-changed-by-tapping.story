@@ -40,7 +40,7 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sun
      [Mon] [Tue]
      [←]
-     [As a picture]
+     [As a picture] [A dark one]
 me   /week
 bot  Nothing has changed since 07:00; your week stands above.
 tap  ←
@@ -65,7 +65,7 @@ edits Mon 16 Nov – Sun 22 Nov
      Sun
      [Mon] [Tue] [Wed] [Thu] [Fri] [Sat] [Sun]
      [→]
-     [As a picture]
+     [As a picture] [A dark one]
 tap  Wed
 edits Wed 18 Nov
      journal: ✓
@@ -111,7 +111,7 @@ edits Mon 16 Nov – Sun 22 Nov
      Sun
      [Mon] [Tue] [Wed] [Thu] [Fri] [Sat] [Sun]
      [→]
-     [As a picture]
+     [As a picture] [A dark one]
 tap  →
 edits Mon 23 Nov – Sun 29 Nov
 
@@ -134,4 +134,4 @@ edits Mon 23 Nov – Sun 29 Nov
      Sun
      [Mon] [Tue]
      [←]
-     [As a picture]
+     [As a picture] [A dark one]

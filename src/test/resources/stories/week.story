@@ -22,7 +22,7 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat
      Sun
      [Mon]
-     [As a picture]
+     [As a picture] [A dark one]
 
 wait until 2026-11-24 08:00
 bot  4-7-8 breathing
@@ -81,4 +81,4 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sun
      3 of 5 planned — 1 tiny, 1 tried, 1 beyond the plan
      [Mon] [Tue] [Wed] [Thu] [Fri] [Sat]
-     [As a picture]
+     [As a picture] [A dark one]

@@ -68,4 +68,4 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sun
      4 of 5 planned
      [Mon] [Tue] [Wed] [Thu] [Fri]
-     [As a picture]
+     [As a picture] [A dark one]

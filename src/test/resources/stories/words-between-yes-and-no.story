@@ -60,4 +60,4 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sun
      1 of 3 planned — 1 tried
      [Mon] [Tue] [Wed]
-     [As a picture]
+     [As a picture] [A dark one]

@@ -30,4 +30,4 @@ bot  Mon 23 Nov – Sun 29 Nov
      Sat
      Sun
      [Mon] [Tue] [Wed]
-     [As a picture]
+     [As a picture] [A dark one]

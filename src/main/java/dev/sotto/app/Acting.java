@@ -271,7 +271,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void showPicture(Effect.ShowPicture effect) {
-    new PictureSheet(visit, effect.span()).send();
+    new PictureSheet(visit, effect.span()).send(effect.palette());
   }
 
   @Override

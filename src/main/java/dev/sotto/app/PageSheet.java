@@ -13,6 +13,7 @@ import dev.sotto.core.week.Account;
 import dev.sotto.core.week.Besides;
 import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.Page;
+import dev.sotto.core.week.Palette;
 import dev.sotto.core.week.Paper;
 import dev.sotto.core.week.Span;
 import dev.sotto.outbox.Enclosure;
@@ -29,6 +30,9 @@ record PageSheet(Visit visit) {
   private static final int TWO_WEEKS = 14;
 
   private static final int TEN_WEEKS = 70;
+
+  /** In Days. A picture of more would be longer than anybody scrolls. */
+  private static final int A_MONTH = 35;
 
   /** Where letters are written on Letter (Unicode CLDR, paper size US-Letter). */
   private static final Set<String> LETTER =
@@ -72,11 +76,15 @@ record PageSheet(Visit visit) {
 
   /** Sends it without what is left out. */
   void send(Set<String> leftOut) {
-    Page page = contents().without(leftOut);
+    Contents contents = contents();
+    Page page = contents.without(leftOut);
     new PageText(new WeekWords(wording()))
         .messages(page).stream()
             .map(text -> new Letter.Words(text, List.of(), Letter.Hush.SILENT))
             .forEach(letter -> Mail.reply(visit, letter));
+    if (span().days().size() <= A_MONTH) {
+      contents.picture(leftOut).ifPresent(card -> PictureSheet.send(visit, card, Palette.LIGHT));
+    }
     Enclosure file = Enclosure.document(wording().word(Line.PAGE_FILE), sheet(page));
     String caption = wording().word(Line.PAGE_MADE);
     Mail.reply(visit, new Letter.Enclosed(file, caption, List.of(), Letter.Hush.AUDIBLE));

@@ -12,13 +12,16 @@ import java.util.List;
 
 /** A week as a picture, sent when somebody asks for it. */
 record PictureSheet(Visit visit, Span span) {
-  void send() {
+  void send(Palette palette) {
     Wording wording = visit.house().books().wording();
-    Card card =
-        new PageWords(wording, visit.house().books().obstacles())
-            .card(span, Accounts.of(visit, span).all());
-    byte[] png = visit.house().press().picture(card, Palette.LIGHT);
-    Enclosure picture = Enclosure.picture(wording.word(Line.PICTURE_FILE), png);
+    PageWords words = new PageWords(wording, visit.house().books().obstacles());
+    send(visit, words.card(span, Accounts.of(visit, span).all()), palette);
+  }
+
+  /** Sends a picture of what is on a card. */
+  static void send(Visit visit, Card card, Palette palette) {
+    String name = visit.house().books().wording().word(Line.PICTURE_FILE);
+    Enclosure picture = Enclosure.picture(name, visit.house().press().picture(card, palette));
     Mail.reply(visit, new Letter.Enclosed(picture, card.span(), List.of(), Letter.Hush.SILENT));
   }
 }

@@ -57,6 +57,7 @@ public enum Chip {
   RESTED,
   LEAVE_BLANK,
   PICTURE,
+  PICTURE_DARK,
 
   // The Page
   LEAVE_OUT,

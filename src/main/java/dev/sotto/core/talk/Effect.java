@@ -13,6 +13,7 @@ import dev.sotto.core.practice.Obstacle;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.script.Saying;
+import dev.sotto.core.week.Palette;
 import dev.sotto.core.week.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -260,7 +261,7 @@ public sealed interface Effect
   }
 
   /** Draws a week. */
-  record ShowPicture(Span span) implements Effect {
+  record ShowPicture(Span span, Palette palette) implements Effect {
     @Override
     public void perform(Performer performer) {
       performer.showPicture(this);

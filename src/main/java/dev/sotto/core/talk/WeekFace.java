@@ -29,7 +29,7 @@ public record WeekFace(Span span, List<Account> accounts, boolean isFirst, Scene
             Line.WEEK, "span", words().span(span), "practices", String.join("\n\n", parts))
         .row(days())
         .row(arrows())
-        .row(option(Chip.PICTURE, span.from()));
+        .row(option(Chip.PICTURE, span.from()), option(Chip.PICTURE_DARK, span.from()));
   }
 
   private String part(Account account) {

@@ -4,6 +4,7 @@ import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.script.Chip;
+import dev.sotto.core.week.Palette;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +28,13 @@ public record WeekTap(Chip chip, Slot slot) {
           Chip.NOT_TODAY, Outcome.NOT_TODAY);
 
   private static final Set<Chip> ABOUT_A_DAY =
-      EnumSet.of(Chip.WEEK_BEFORE, Chip.WEEK_AFTER, Chip.WEEK_DAY, Chip.BACK, Chip.PICTURE);
+      EnumSet.of(
+          Chip.WEEK_BEFORE,
+          Chip.WEEK_AFTER,
+          Chip.WEEK_DAY,
+          Chip.BACK,
+          Chip.PICTURE,
+          Chip.PICTURE_DARK);
 
   /** Whether such a button stands on a week, now or a while ago. */
   public boolean isKnown(WeekFace face) {
@@ -39,8 +46,9 @@ public record WeekTap(Chip chip, Slot slot) {
 
   /** What it notes; nothing twice, and nothing smaller of an exact practice. */
   public List<Effect> effects(WeekFace face) {
-    if (chip == Chip.PICTURE) {
-      return List.of(new Effect.ShowPicture(face.span()));
+    if (chip == Chip.PICTURE || chip == Chip.PICTURE_DARK) {
+      Palette palette = chip == Chip.PICTURE ? Palette.LIGHT : Palette.DARK;
+      return List.of(new Effect.ShowPicture(face.span(), palette));
     }
     Optional<Outcome> noted = face.told(slot).map(Checkin::outcome);
     if (chip == Chip.LEAVE_BLANK) {

@@ -4,7 +4,7 @@ given 4-7-8 breathing, daily at 20:00
 me   /used
 bot  4-7-8 breathing: used for real. Noted.
      [Take it back]
-me   used it when it counted
+me   used it for real at the dentist
 bot  4-7-8 breathing: used for real. Noted.
      [Take it back]
 tap  Take it back

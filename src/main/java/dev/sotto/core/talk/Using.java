@@ -28,10 +28,11 @@ public sealed interface Using extends Step {
     };
   }
 
-  /** Whether words say that something was used, with no command before them. */
+  /** Whether words begin by saying that something was used, with no command before them. */
   static boolean isSaid(PrivateText words, Scene scene) {
+    String essence = Normaliser.essence(words.words()) + " ";
     return scene.books().wording().script().words(Line.ANSWER_USED).stream()
-        .anyMatch(said -> Normaliser.same(said, words.words()));
+        .anyMatch(said -> essence.startsWith(Normaliser.essence(said) + " "));
   }
 
   private static Turn noted(Practice practice) {

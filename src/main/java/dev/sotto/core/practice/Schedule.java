@@ -3,9 +3,11 @@ package dev.sotto.core.practice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** When a practice is planned, on the person's own calendar and clock. Immutable. */
 public sealed interface Schedule {
@@ -43,7 +45,8 @@ public sealed interface Schedule {
         Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
 
     public Weekly {
-      days = Set.copyOf(days);
+      // In the order of the week: what is written of it is the same wherever it is written.
+      days = Collections.unmodifiableSet(new TreeSet<>(days));
       times = times.stream().distinct().sorted().toList();
     }
 

@@ -3,7 +3,6 @@ package dev.sotto.app;
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Slot;
 import dev.sotto.core.nudge.Cadence;
-import dev.sotto.core.person.Settings;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.week.Account;
 import dev.sotto.core.week.Span;
@@ -16,13 +15,7 @@ import java.util.Set;
 record Accounts(Visit visit, Span span, Day today) {
 
   static Accounts of(Visit visit, Span span) {
-    return new Accounts(visit, span, today(visit));
-  }
-
-  /** The Day it is for this person. */
-  static Day today(Visit visit) {
-    Settings settings = visit.person().settings();
-    return Day.at(visit.now(), settings.zone(), settings.dayStart());
+    return new Accounts(visit, span, visit.today());
   }
 
   /** One a practice: those they practise, and those put away that the span holds something of. */

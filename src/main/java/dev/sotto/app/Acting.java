@@ -261,8 +261,7 @@ final class Acting implements Effect.Performer {
 
   @Override
   public void showWeek(Effect.ShowWeek effect) {
-    Optional<Saying> instead =
-        WeekSheet.around(visit, Accounts.today(visit)).show(List.copyOf(remarks));
+    Optional<Saying> instead = WeekSheet.around(visit, visit.today()).show(List.copyOf(remarks));
     if (instead.isEmpty()) {
       remarks.clear();
     }

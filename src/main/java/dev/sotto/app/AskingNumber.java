@@ -18,7 +18,7 @@ record AskingNumber(Visit visit) {
     Tx tx = visit.tx();
     PersonId person = visit.person().id();
     List<Slot> slots = nudge.lines().stream().map(Nudge.Item::slot).toList();
-    Day monday = LastOfWeek.monday(slots.get(slots.size() - 1).day());
+    Day monday = slots.get(slots.size() - 1).day().monday();
     tx.numbers()
         .of(person, monday)
         .filter(number -> number.state() == NumberAsked.State.ON && !number.isTold())

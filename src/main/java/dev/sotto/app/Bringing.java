@@ -2,7 +2,6 @@ package dev.sotto.app;
 
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.DayPart;
-import dev.sotto.core.nudge.LastOfWeek;
 import dev.sotto.core.nudge.NudgeId;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.script.Chip;
@@ -15,7 +14,6 @@ import dev.sotto.core.week.SessionLine;
 import dev.sotto.core.week.WeeklyNumber;
 import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -115,15 +113,7 @@ record Bringing(Visit visit, Set<NudgeId> touched) implements SessionEffect.Perf
 
   /** A forged button may name any date. */
   private boolean isAWeekSoFar(Day monday) {
-    return LastOfWeek.monday(monday).equals(monday) && monday.compareTo(today()) <= 0;
-  }
-
-  private Day today() {
-    return Day.at(visit.now(), clock().getZone(), visit.person().settings().dayStart());
-  }
-
-  private ZonedDateTime clock() {
-    return visit.now().atZone(visit.person().settings().zone());
+    return monday.monday().equals(monday) && monday.compareTo(visit.today()) <= 0;
   }
 
   @Override
@@ -132,8 +122,8 @@ record Bringing(Visit visit, Set<NudgeId> touched) implements SessionEffect.Perf
         .find(person(), effect.practice())
         .ifPresent(
             practice -> {
-              DayPart part = DayPart.of(clock().toLocalTime());
-              long id = tx().uses().add(practice.id(), today(), part);
+              DayPart part = DayPart.of(visit.clock().toLocalTime());
+              long id = tx().uses().add(practice.id(), visit.today(), part);
               say(Saying.of(Line.USED, "name", practice.nudgeName().words()), id);
             });
   }
@@ -142,13 +132,7 @@ record Bringing(Visit visit, Set<NudgeId> touched) implements SessionEffect.Perf
   private void say(Saying saying, long use) {
     Option back = Option.of(Chip.TAKE_BACK_USE, String.valueOf(use), "");
     Question question = new Question(List.of(saying), List.of(List.of(back)));
-    Spoken spoken = Spoken.to(visit);
-    Mail.reply(
-        visit,
-        new Letter.Words(
-            spoken.lines(question),
-            spoken.keys(question, option -> Tap.OnRemark.of(option).code()),
-            Letter.Hush.AUDIBLE));
+    Mail.reply(visit, Spoken.to(visit).remark(question, Letter.Hush.AUDIBLE));
   }
 
   @Override

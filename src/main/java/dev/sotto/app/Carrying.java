@@ -45,7 +45,7 @@ record Carrying(Visit visit, Origin origin, Erasure erasure) {
   }
 
   private Spoken spoken() {
-    return Spoken.fixed(visit.house().books().wording().script(), 0);
+    return Spoken.fixed(visit.house());
   }
 
   private Acting perform(List<Effect> effects) {

@@ -98,7 +98,7 @@ record Doorway(
   public void group(Incoming.Group group) {
     switch (group.presence()) {
       case INSIDE -> {
-        String word = Spoken.fixed(house.books().wording().script(), 0).word(Line.PRIVATE_ONLY);
+        String word = Spoken.fixed(house).word(Line.PRIVATE_ONLY);
         Letter words = new Letter.Words(word, List.of(), Letter.Hush.SILENT);
         Mail.reply(tx, null, group.chat(), words, now);
         Mail.reply(tx, null, group.chat(), new Letter.Goodbye(), now);

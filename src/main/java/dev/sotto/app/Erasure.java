@@ -24,7 +24,7 @@ public final class Erasure {
     // Remembered first: whatever happens from here on, the next start forgets them.
     database.tombstones().add(visit.chat(), visit.now());
     visit.tx().people().delete(visit.person().id());
-    String word = Spoken.fixed(visit.house().books().wording().script(), 0).word(Line.FORGOTTEN);
+    String word = Spoken.fixed(visit.house()).word(Line.FORGOTTEN);
     Letter words = new Letter.Words(word, List.of(), Letter.Hush.AUDIBLE);
     Mail.reply(visit.tx(), null, visit.chat(), words, visit.now());
     visit

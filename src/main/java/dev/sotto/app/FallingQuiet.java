@@ -52,8 +52,7 @@ record FallingQuiet(Visit visit) {
     Settings settings = person.settings();
     Instant now = visit.now();
     Day since = Day.at(person.silentSince(now), settings.zone(), settings.dayStart());
-    Day today = Day.at(now, settings.zone(), settings.dayStart());
-    if (!Silence.after(since).isLongOn(today) || isSaid()) {
+    if (!Silence.after(since).isLongOn(visit.today()) || isSaid()) {
       return Optional.empty();
     }
     List<Practice> practices = visit.tx().practices().active(person.id());

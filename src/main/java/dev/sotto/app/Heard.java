@@ -42,7 +42,7 @@ final class Heard {
   }
 
   private static Optional<Option> spelled(PrivateText words, Visit visit, Talk talk, Scene scene) {
-    Spoken spoken = Spoken.fixed(visit.house().books().wording().script(), 0);
+    Spoken spoken = Spoken.fixed(visit.house());
     return talk.options(scene)
         .filter(option -> Normaliser.same(spoken.label(option), words.words()))
         .findFirst();

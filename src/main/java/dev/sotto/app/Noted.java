@@ -1,12 +1,10 @@
 package dev.sotto.app;
 
 import dev.sotto.core.checkin.Checkin;
-import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.talk.Effect;
 import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /** What a check-in is written down as, after what was said about the same slot before. */
@@ -28,10 +26,10 @@ record Noted(Visit visit) {
   }
 
   private DayPart part(Effect.Settle effect, Optional<Checkin> before) {
-    ZonedDateTime clock = visit.now().atZone(visit.person().settings().zone());
-    Day today = Day.at(visit.now(), clock.getZone(), visit.person().settings().dayStart());
     DayPart now =
-        effect.slot().day().equals(today) ? DayPart.of(clock.toLocalTime()) : DayPart.UNTOLD;
+        effect.slot().day().equals(visit.today())
+            ? DayPart.of(visit.clock().toLocalTime())
+            : DayPart.UNTOLD;
     return before.filter(said -> said.outcome() == effect.outcome()).map(Checkin::part).orElse(now);
   }
 }

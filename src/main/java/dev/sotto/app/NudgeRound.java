@@ -106,7 +106,8 @@ record NudgeRound(Visit visit) {
   }
 
   private Instant dayBegan(Settings settings) {
-    return Day.at(visit.now(), settings.zone(), settings.dayStart())
+    return visit
+        .today()
         .moment(settings.dayStart(), settings.dayStart())
         .atZone(settings.zone())
         .toInstant();

@@ -51,7 +51,7 @@ sealed interface Origin {
 
     /** As {@link #close(Visit, String)}, with a line of the script. */
     void close(Visit visit, Line line) {
-      close(visit, Spoken.fixed(visit.house().books().wording().script(), 0).word(line));
+      close(visit, Spoken.fixed(visit.house()).word(line));
     }
   }
 }

@@ -40,7 +40,10 @@ record PageSheet(Visit visit) {
 
   /** Everything it could hold. */
   Contents contents() {
-    Span span = span();
+    return contents(span());
+  }
+
+  private Contents contents(Span span) {
     List<Account> accounts = Accounts.of(visit, span).all();
     return new PageWords(wording(), visit.house().books().obstacles())
         .contents(span, accounts, besides(span, accounts));
@@ -61,7 +64,7 @@ record PageSheet(Visit visit) {
 
   /** From the last session on, or two weeks. */
   Span span() {
-    Day today = Accounts.today(visit);
+    Day today = visit.today();
     Day from =
         visit
             .tx()
@@ -76,13 +79,14 @@ record PageSheet(Visit visit) {
 
   /** Sends it without what is left out. */
   void send(Set<String> leftOut) {
-    Contents contents = contents();
+    Span span = span();
+    Contents contents = contents(span);
     Page page = contents.without(leftOut);
     new PageText(new WeekWords(wording()))
         .messages(page).stream()
             .map(text -> new Letter.Words(text, List.of(), Letter.Hush.SILENT))
             .forEach(letter -> Mail.reply(visit, letter));
-    if (span().days().size() <= A_MONTH) {
+    if (span.days().size() <= A_MONTH) {
       contents.picture(leftOut).ifPresent(card -> PictureSheet.send(visit, card, Palette.LIGHT));
     }
     Enclosure file = Enclosure.document(wording().word(Line.PAGE_FILE), sheet(page));

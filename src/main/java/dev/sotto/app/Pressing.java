@@ -7,6 +7,7 @@ import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.ChangingSettings;
+import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.Leaving;
 import dev.sotto.core.talk.NudgeTap;
 import dev.sotto.core.talk.Question;
@@ -31,8 +32,7 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Ta
   void press(String code) {
     boolean known = Tap.parse(code).map(tap -> tap.readBy(this)).orElse(false);
     if (!known) {
-      origin.close(
-          visit, Spoken.fixed(visit.house().books().wording().script(), 0).word(Line.OLD_BUTTON));
+      origin.close(visit, Spoken.fixed(visit.house()).word(Line.OLD_BUTTON));
     }
   }
 
@@ -94,8 +94,10 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Ta
         chip(name).map(chip -> new WeekTap(chip, slot)).filter(tap -> tap.isKnown(face));
     known.ifPresent(
         tap -> {
-          new Carrying(visit, origin, erasure).silently(tap.effects(face));
-          sheet.redraw(origin.pressed(), tap.shows(sheet.face()));
+          List<Effect> effects = tap.effects(face);
+          new Carrying(visit, origin, erasure).silently(effects);
+          WeekFace after = effects.isEmpty() ? face : sheet.face();
+          sheet.redraw(origin.pressed(), tap.shows(after));
         });
     return known;
   }

@@ -151,7 +151,7 @@ public final class Reception {
       Tx tx, Arrival arrival, @Nullable ChatId chat, RuntimeException failure, Instant now) {
     tx.updates().quarantine(arrival.id(), chat, arrival.raw(), failure.getClass().getName(), now);
     if (chat != null) {
-      String word = Spoken.fixed(house.books().wording().script(), 0).word(Line.SOMETHING_BROKE);
+      String word = Spoken.fixed(house).word(Line.SOMETHING_BROKE);
       Letter words = new Letter.Words(word, List.of(), Letter.Hush.AUDIBLE);
       Mail.reply(tx, null, chat, words, now);
     }

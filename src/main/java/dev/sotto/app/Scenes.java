@@ -70,8 +70,7 @@ final class Scenes {
 
   private static Map<Slot, Outcome> told(
       Visit visit, List<Practice> practices, List<Slot> repliedTo) {
-    Day today =
-        Day.at(visit.now(), visit.person().settings().zone(), visit.person().settings().dayStart());
+    Day today = visit.today();
     Map<Slot, Outcome> told = new HashMap<>();
     practices.stream()
         .flatMap(

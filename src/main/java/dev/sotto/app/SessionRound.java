@@ -89,7 +89,7 @@ record SessionRound(Visit visit) {
             person,
             visit.chat(),
             Lane.NUDGE,
-            letter(occasion),
+            Spoken.to(visit).remark(question(occasion), Letter.Hush.SILENT),
             visit.now(),
             occasion.at().plus(NudgePolicy.LATEST),
             null);
@@ -104,15 +104,6 @@ record SessionRound(Visit visit) {
     if (!talk.step().isTalk()) {
       Talk.rest(visit, new AfterSession(), talk.serial() + 1);
     }
-  }
-
-  private Letter letter(Occasion occasion) {
-    Question question = question(occasion);
-    Spoken spoken = Spoken.to(visit);
-    return new Letter.Words(
-        spoken.lines(question),
-        spoken.keys(question, option -> Tap.OnRemark.of(option).code()),
-        Letter.Hush.SILENT);
   }
 
   private Question question(Occasion occasion) {

@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
  */
 record Spoken(Script script, ToLongFunction<Line> turns) {
 
+  /** Words that are drawn alike whenever they are drawn, and for everybody. */
+  static Spoken fixed(House house) {
+    return fixed(house.books().wording().script(), 0);
+  }
+
   /** Words that are drawn alike whenever they are drawn: a nudge, a passing word on a tap. */
   static Spoken fixed(Script script, long turn) {
     return new Spoken(script, line -> turn);
@@ -43,6 +48,12 @@ record Spoken(Script script, ToLongFunction<Line> turns) {
       parts.add(asked);
     }
     return String.join("\n\n", parts);
+  }
+
+  /** Something said by the way; its buttons work in any state. */
+  Letter.Words remark(Question question, Letter.Hush hush) {
+    return new Letter.Words(
+        lines(question), keys(question, option -> Tap.OnRemark.of(option).code()), hush);
   }
 
   String lines(Question question) {

@@ -1,9 +1,7 @@
 package dev.sotto.app;
 
 import dev.sotto.core.checkin.Day;
-import dev.sotto.core.nudge.LastOfWeek;
 import dev.sotto.core.person.PersonId;
-import dev.sotto.core.person.Settings;
 import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.session.Appointment;
@@ -49,15 +47,13 @@ record StoredNotebook(Visit visit) implements Notebook {
   @Override
   public Optional<NumberAsked> number() {
     PersonId person = visit.person().id();
-    Settings settings = visit.person().settings();
-    Day today = Day.at(visit.now(), settings.zone(), settings.dayStart());
     Day monday =
         visit
             .tx()
             .numbers()
             .askedSince(person, visit.now().minus(LATELY))
             .map(NumberAsked::monday)
-            .orElse(LastOfWeek.monday(today));
+            .orElse(visit.today().monday());
     return visit.tx().numbers().of(person, monday);
   }
 }

@@ -1,9 +1,11 @@
 package dev.sotto.app;
 
+import dev.sotto.core.checkin.Day;
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Person;
 import dev.sotto.store.Tx;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -13,6 +15,16 @@ import java.util.List;
  */
 record Visit(
     Tx tx, House house, Person person, ChatId chat, Instant now, List<Runnable> afterwards) {
+
+  /** What their clock shows. */
+  ZonedDateTime clock() {
+    return now.atZone(person.settings().zone());
+  }
+
+  /** The Day it is for them. */
+  Day today() {
+    return Day.at(now, person.settings().zone(), person.settings().dayStart());
+  }
 
   /** The same visit after something about the person changed. */
   Visit with(Person changed) {

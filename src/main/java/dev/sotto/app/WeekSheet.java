@@ -80,7 +80,7 @@ record WeekSheet(Visit visit, Span span) {
   }
 
   private Spoken spoken() {
-    return Spoken.fixed(visit.house().books().wording().script(), 0);
+    return Spoken.fixed(visit.house());
   }
 
   private List<List<Letter.Key>> keys(Question question) {

@@ -44,14 +44,7 @@ public final class AlarmStore {
   private static final String DROP_UNDO =
       "DELETE FROM alarm WHERE kind = 'UNDO_ENDS' AND nudge_id = :nudge";
 
-  private static final String DROP_TALK_EXPIRY =
-      "DELETE FROM alarm WHERE kind = 'TALK_EXPIRES' AND person_id = :person";
-
-  private static final String DROP_NOTICE =
-      "DELETE FROM alarm WHERE kind = :kind AND person_id = :person";
-
-  private static final String DROP_FORGET =
-      "DELETE FROM alarm WHERE kind = 'FORGET' AND person_id = :person";
+  private static final String DROP = "DELETE FROM alarm WHERE kind = :kind AND person_id = :person";
 
   private static final String FORGETS_AT =
       "SELECT due_at FROM alarm WHERE kind = 'FORGET' AND person_id = :person";
@@ -140,10 +133,7 @@ public final class AlarmStore {
 
   /** Says nothing of that kind about sessions any more. */
   public void dropNotice(PersonId person, Notice notice) {
-    update(DROP_NOTICE)
-        .bind("kind", AlarmKind.of(notice).name())
-        .bind("person", person.value())
-        .execute();
+    drop(AlarmKind.of(notice), person);
   }
 
   /** Plans the end of the undo on a nudge, in the place of any other planned for it. */
@@ -160,7 +150,7 @@ public final class AlarmStore {
 
   /** Lets a person's talk go on. */
   public void dropTalkExpiry(PersonId person) {
-    update(DROP_TALK_EXPIRY).bind("person", person.value()).execute();
+    drop(AlarmKind.TALK_EXPIRES, person);
   }
 
   /** Plans that a person is erased at an instant, and at no other. */
@@ -171,7 +161,7 @@ public final class AlarmStore {
 
   /** Lets a person stay. */
   public void dropForget(PersonId person) {
-    update(DROP_FORGET).bind("person", person.value()).execute();
+    drop(AlarmKind.FORGET, person);
   }
 
   /** Returns when a person is erased; empty for whoever stays. */
@@ -248,6 +238,10 @@ public final class AlarmStore {
   /** Counts everybody's alarms. */
   public long waiting() {
     return session.handle().createQuery("SELECT count(*) FROM alarm").mapTo(Long.class).one();
+  }
+
+  private void drop(AlarmKind kind, PersonId person) {
+    update(DROP).bind("kind", kind.name()).bind("person", person.value()).execute();
   }
 
   private Update update(String sql) {

@@ -134,7 +134,7 @@ class PageCountsTest {
       return;
     }
     Practice practice = any(practices);
-    Day day = Accounts.today(visit).minus(random.nextInt(3) == 0 ? random.nextInt(6) : 0);
+    Day day = visit.today().minus(random.nextInt(3) == 0 ? random.nextInt(6) : 0);
     Slot slot = new Slot(practice.id(), day, random.nextInt(4));
     act(visit, slot, practice);
   }
@@ -162,7 +162,7 @@ class PageCountsTest {
 
   /** What was due by now leaves a mark, as its nudge would have. */
   private static void plan(Visit visit, int daysBack) {
-    Day today = Accounts.today(visit);
+    Day today = visit.today();
     for (Practice practice : visit.tx().practices().active(visit.person().id())) {
       for (int back = 0; back <= daysBack; back++) {
         Cadence.of(practice, visit.person().settings())

@@ -1,10 +1,12 @@
 package dev.sotto.core.checkin;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * A person's logical day: it starts at their day start, so that half past midnight still belongs to
@@ -24,6 +26,11 @@ public record Day(LocalDate date) implements Comparable<Day> {
   /** Returns the wall-clock moment of {@code time} within this Day. */
   public LocalDateTime moment(LocalTime time, LocalTime dayStart) {
     return (time.isBefore(dayStart) ? date.plusDays(1) : date).atTime(time);
+  }
+
+  /** Returns the first Day of the week that this one is in. */
+  public Day monday() {
+    return new Day(date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
   }
 
   public Day minus(int days) {

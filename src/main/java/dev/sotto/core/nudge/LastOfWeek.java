@@ -6,7 +6,6 @@ import dev.sotto.core.person.Settings;
 import dev.sotto.core.practice.Practice;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,11 +17,6 @@ import java.util.function.Predicate;
  */
 public record LastOfWeek(Settings settings, Collection<Practice> practices) {
 
-  /** Returns the first Day of the week that a Day is in. */
-  public static Day monday(Day day) {
-    return new Day(day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-  }
-
   /**
    * Whether nothing of the week is left to ask.
    *
@@ -31,12 +25,12 @@ public record LastOfWeek(Settings settings, Collection<Practice> practices) {
    */
   public boolean is(List<Slot> asked, Predicate<Slot> answered, Instant now) {
     Day last = asked.stream().map(Slot::day).max(Day::compareTo).orElseThrow();
-    Instant end = began(monday(last).plus(DayOfWeek.values().length));
+    Instant end = began(last.monday().plus(DayOfWeek.values().length));
     return practices.stream()
         .filter(practice -> !practice.pause().covers(now))
         .flatMap(practice -> Cadence.of(practice, settings).between(now, end).stream())
         .map(Occurrence::slot)
-        .filter(slot -> monday(slot.day()).equals(monday(last)))
+        .filter(slot -> slot.day().monday().equals(last.monday()))
         .allMatch(slot -> asked.contains(slot) || answered.test(slot));
   }
 

@@ -231,7 +231,6 @@ public enum Line {
   PAUSE_SESSION_UNCLEAR,
 
   // Today and week
-  TODAY_NOTHING,
   TODAY("day"),
   STATE_DONE,
   STATE_TINY,

@@ -11,7 +11,6 @@ import dev.sotto.core.reading.Stance;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.week.SessionLine;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -171,16 +170,11 @@ public sealed interface InTheWay extends Step
     public Question asks(Scene scene) {
       Question question =
           Question.of(stance == Stance.TORN ? Line.IN_THE_WAY_TORN : Line.WHAT_IS_IN_THE_WAY);
-      List<Option> pair = new ArrayList<>();
-      for (Obstacle obstacle : Obstacle.values()) {
-        pair.add(
-            Option.of(Chip.OBSTACLE, obstacle.name(), scene.books().obstacles().label(obstacle)));
-        if (pair.size() == 2) {
-          question = question.row(List.copyOf(pair));
-          pair.clear();
-        }
-      }
-      return question.row(pair).row(Option.of(Chip.ENOUGH_FOR_NOW));
+      List<Option> obstacles =
+          Arrays.stream(Obstacle.values())
+              .map(it -> Option.of(Chip.OBSTACLE, it.name(), scene.books().obstacles().label(it)))
+              .toList();
+      return question.grid(2, obstacles).row(Option.of(Chip.ENOUGH_FOR_NOW));
     }
 
     @Override

@@ -33,9 +33,7 @@ public record NumberFace(NumberAsked number, Scene scene) {
       return Question.of(Line.NUMBER_TOLD, "name", name, "number", value)
           .row(Option.of(Chip.WEEKLY_OTHER, week(number.monday()), ""));
     }
-    return Question.of(Line.NUMBER_ASK, "name", name)
-        .row(options(WeeklyNumber.LEAST, IN_A_ROW))
-        .row(options(IN_A_ROW + 1, WeeklyNumber.MOST));
+    return Question.of(Line.NUMBER_ASK, "name", name).grid(IN_A_ROW, values());
   }
 
   /** Whoever set a code word wants nothing else on a lock screen. */
@@ -45,8 +43,8 @@ public record NumberFace(NumberAsked number, Scene scene) {
         : scene.books().wording().word(Line.NUMBER_DISCREET);
   }
 
-  private List<Option> options(int from, int to) {
-    return IntStream.rangeClosed(from, to)
+  private List<Option> values() {
+    return IntStream.rangeClosed(WeeklyNumber.LEAST, WeeklyNumber.MOST)
         .mapToObj(
             value ->
                 Option.of(

@@ -60,10 +60,8 @@ public record Paging(Set<String> leftOut, int from) implements Step {
         question = question.and(line(i, items.get(i)));
       }
     }
-    for (List<Option> row : numbers(items, first, to)) {
-      question = question.row(row);
-    }
     return question
+        .grid(IN_A_ROW, numbers(items, first, to))
         .row(turning(items, first, to))
         .row(Option.of(Chip.MAKE_PAGE), Option.of(Chip.ENOUGH_FOR_NOW));
   }
@@ -82,15 +80,8 @@ public record Paging(Set<String> leftOut, int from) implements Step {
     return from < items.size() ? from : 0;
   }
 
-  private List<List<Option>> numbers(List<Item> items, int first, int to) {
-    List<List<Option>> rows = new ArrayList<>();
-    for (int left = first; left < to; left += IN_A_ROW) {
-      rows.add(
-          IntStream.range(left, Math.min(to, left + IN_A_ROW))
-              .mapToObj(i -> number(i, items.get(i)))
-              .toList());
-    }
-    return rows;
+  private List<Option> numbers(List<Item> items, int first, int to) {
+    return IntStream.range(first, to).mapToObj(i -> number(i, items.get(i))).toList();
   }
 
   private Option number(int index, Item item) {
@@ -133,7 +124,6 @@ public record Paging(Set<String> leftOut, int from) implements Step {
 
   @Override
   public Turn on(Reply reply, Scene scene) {
-    List<Item> items = scene.notebook().contents().items();
     if (reply.chose(Chip.MAKE_PAGE) || reply.means(Meaning.YES)) {
       return Turn.end().and(new Effect.MakePage(leftOut));
     }
@@ -146,6 +136,7 @@ public record Paging(Set<String> leftOut, int from) implements Step {
     if (reply.chose(Chip.PUT_BACK)) {
       return Turn.amend(with(reply.argument()));
     }
+    List<Item> items = scene.notebook().contents().items();
     if (reply.chose(Chip.LINES_AFTER)) {
       return Turn.amend(new Paging(leftOut, end(items, first(items))));
     }

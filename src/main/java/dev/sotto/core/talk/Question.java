@@ -33,13 +33,18 @@ public record Question(List<Saying> sayings, List<List<Option>> rows) {
     return new Question(sayings, more);
   }
 
+  /** Adds options in rows of so many, for labels that are short. */
+  public Question grid(int inARow, List<Option> options) {
+    Question grid = this;
+    for (int from = 0; from < options.size(); from += inARow) {
+      grid = grid.row(options.subList(from, Math.min(options.size(), from + inARow)));
+    }
+    return grid;
+  }
+
   /** Adds each option in a row of its own, for labels that need the width. */
   public Question stack(List<Option> options) {
-    Question stacked = this;
-    for (Option option : options) {
-      stacked = stacked.row(option);
-    }
-    return stacked;
+    return grid(1, options);
   }
 
   public Question also(Line line, String... pairs) {

@@ -4,7 +4,6 @@ import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.week.SessionLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -84,29 +83,20 @@ public sealed interface SessionList extends Step {
                 "words",
                 line.words().words());
       }
-      for (List<Option> row : numbers(lines)) {
-        question = question.row(row);
-      }
+      question = question.grid(IN_A_ROW, numbers(lines));
       return (lines.size() < Limits.SESSION_LINES
               ? question.row(Option.of(Chip.ADD_LINE), Option.of(Chip.OPEN_WITH))
               : question)
           .row(Option.of(Chip.SESSION_WHEN), Option.of(Chip.THATS_ALL));
     }
 
-    private static List<List<Option>> numbers(List<SessionLine> lines) {
-      List<List<Option>> rows = new ArrayList<>();
-      for (int from = 0; from < lines.size(); from += IN_A_ROW) {
-        rows.add(
-            IntStream.range(from, Math.min(lines.size(), from + IN_A_ROW))
-                .mapToObj(
-                    i ->
-                        Option.of(
-                            Chip.SESSION_LINE,
-                            String.valueOf(lines.get(i).id()),
-                            String.valueOf(i + 1)))
-                .toList());
-      }
-      return rows;
+    private static List<Option> numbers(List<SessionLine> lines) {
+      return IntStream.range(0, lines.size())
+          .mapToObj(
+              i ->
+                  Option.of(
+                      Chip.SESSION_LINE, String.valueOf(lines.get(i).id()), String.valueOf(i + 1)))
+          .toList();
     }
 
     @Override

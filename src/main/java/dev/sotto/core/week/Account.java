@@ -116,11 +116,6 @@ public record Account(
         .findFirst();
   }
 
-  /** How often it was practised, in whatever size, planned or not. */
-  public int practised() {
-    return week.practised() + week.extra();
-  }
-
   /** Whether there is anything to show: a practice that ended before the span has nothing. */
   public boolean isBlank() {
     return week.days().stream().allMatch(day -> day.isBlank() && day.planned() == 0)

@@ -3,7 +3,6 @@ package dev.sotto.core.week;
 import dev.sotto.core.checkin.Day;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,8 +18,7 @@ public record Span(Day from, Day to) {
 
   /** Returns the week a Day is in, Monday to Sunday. */
   public static Span weekOf(Day day) {
-    Day monday = new Day(day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-    return new Span(monday, monday.plus(A_WEEK - 1));
+    return new Span(day.monday(), day.monday().plus(A_WEEK - 1));
   }
 
   public List<Day> days() {

@@ -3,7 +3,6 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
-import dev.sotto.core.nudge.LastOfWeek;
 import dev.sotto.core.person.Country;
 import dev.sotto.core.person.Hold;
 import dev.sotto.core.person.Pause;
@@ -414,7 +413,7 @@ final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Perf
   }
 
   private NumberAsked number(PrivateText name, int value, NumberAsked.State state) {
-    return new NumberAsked(name, LastOfWeek.monday(today()), value, state);
+    return new NumberAsked(name, today().monday(), value, state);
   }
 
   /** It says so in a message of its own. */

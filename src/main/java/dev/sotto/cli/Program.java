@@ -28,6 +28,7 @@ import dev.sotto.telegram.RawUpdate;
 import dev.sotto.telegram.Salvage;
 import dev.sotto.telegram.TelegramMessenger;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Program implements AutoCloseable {
             time,
             this::wake);
     intake = new Intake(place.token(), place.api(), inbox(reception), time, patience);
-    alarms = new AlarmRound(database, house, housekeeping, erasure, this::wake);
+    alarms = new AlarmRound(database, house, housekeeping, erasure, new SecureRandom(), this::wake);
   }
 
   Links links() {

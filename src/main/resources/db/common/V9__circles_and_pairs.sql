@@ -8,6 +8,7 @@ CREATE TABLE circle (
   kind TEXT NOT NULL
 ) ${strict};
 
+-- Which Day is counted next, and when; no instant once it is counted to the end.
 CREATE TABLE round (
   id        ${id},
   circle_id ${key} NOT NULL REFERENCES circle (id) ON DELETE CASCADE,
@@ -17,7 +18,7 @@ CREATE TABLE round (
   at_minute INTEGER NOT NULL,
   salt      ${sealed} NOT NULL,
   next_day  TEXT NOT NULL,
-  next_at   ${instant} NOT NULL
+  next_at   ${instant}
 ) ${strict};
 
 CREATE INDEX round_next ON round (next_at);

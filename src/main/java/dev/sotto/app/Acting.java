@@ -18,6 +18,7 @@ import dev.sotto.core.safety.LifelineWords.Listener;
 import dev.sotto.core.safety.LifelineWords.Wish;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
+import dev.sotto.core.talk.CircleEffect;
 import dev.sotto.core.talk.Draft;
 import dev.sotto.core.talk.Effect;
 import dev.sotto.core.talk.NudgeFace;
@@ -324,6 +325,11 @@ final class Acting implements Effect.Performer {
   @Override
   public SessionEffect.Performer session() {
     return new Bringing(visit, touched);
+  }
+
+  @Override
+  public CircleEffect.Performer circles() {
+    return new Joining(visit, remarks);
   }
 
   @Override

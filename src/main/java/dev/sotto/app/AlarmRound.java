@@ -8,6 +8,7 @@ import dev.sotto.store.AlarmKind;
 import dev.sotto.store.AlarmRow;
 import dev.sotto.store.Database;
 import dev.sotto.store.Tx;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ public final class AlarmRound {
 
   /** How long a claim holds when the process dies in the middle of it. */
   private static final Duration LEASE = Duration.ofMinutes(1);
+
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   private static final Set<AlarmKind> ASKING = EnumSet.of(AlarmKind.NUDGE, AlarmKind.LOOK_IN);
 
@@ -105,6 +108,7 @@ public final class AlarmRound {
         tx.alarms().remove(row.id());
       }
       case FORGET -> forget(tx, row, now, afterwards);
+      case CIRCLES -> new CircleRound(tx, now, CHANCE).run(row.dueAt());
       case RETENTION -> housekeeping.tidy(tx, now);
       case BACKUP -> housekeeping.copyLater(tx, now, afterwards);
       case NUDGE, LOOK_IN -> throw new IllegalStateException(row.kind() + " asks");

@@ -23,6 +23,7 @@ public final class Erasure {
   void erase(Visit visit) {
     // Remembered first: whatever happens from here on, the next start forgets them.
     database.tombstones().add(visit.chat(), visit.now());
+    visit.tx().pairs().end(visit.person().id());
     visit.tx().people().delete(visit.person().id());
     String word = Spoken.fixed(visit.house()).word(Line.FORGOTTEN);
     Letter words = new Letter.Words(word, List.of(), Letter.Hush.AUDIBLE);

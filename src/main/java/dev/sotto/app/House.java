@@ -11,6 +11,7 @@ import java.time.Duration;
  * What holds for everybody in this installation. Immutable.
  *
  * @param talkExpiry how long a talk waits for its person before it is put away
+ * @param links under which people reach this bot
  * @param press draws pictures and the Page
  * @param nudgesADay the most planned nudges one person gets on one Day
  */
@@ -20,5 +21,6 @@ public record House(
     SafetyScreen screen,
     LifelineWords lifelineWords,
     Duration talkExpiry,
+    Links links,
     Press press,
     int nudgesADay) {}

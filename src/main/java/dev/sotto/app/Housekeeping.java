@@ -36,12 +36,13 @@ public final class Housekeeping {
     this.backups = backups;
   }
 
-  /** Makes sure that both nightly alarms are set. */
+  /** Makes sure that the alarms that are about nobody are set. */
   public void begin(Database database, Instant now) {
     database.change(
         tx -> {
           tx.alarms().daily(AlarmKind.RETENTION, nextNight(now));
           tx.alarms().daily(AlarmKind.BACKUP, nextNight(now));
+          CircleRound.begin(tx, now);
         });
   }
 
@@ -50,6 +51,7 @@ public final class Housekeeping {
     tx.checkins().forgetNotesBefore(now.minus(keeping.notes()));
     tx.nudges().forgetBefore(now.minus(keeping.notes()));
     tx.weeksShown().forgetBefore(now);
+    CircleRound.tidy(tx, now);
     tx.updates().forgetQuarantinedBefore(now.minus(keeping.quarantine()));
     tx.updates().forgetBefore(now.minus(keeping.seenUpdates()));
     tx.alarms().daily(AlarmKind.RETENTION, nextNight(now));

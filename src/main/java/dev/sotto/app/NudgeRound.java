@@ -138,6 +138,7 @@ record NudgeRound(Visit visit) {
         tx().nudges().write(visit.person().id(), ruling.origin(), visit.now(), ruling.slots());
     if (nudge.origin() == Nudge.Origin.PLANNED) {
       new AskingNumber(visit).on(nudge, practices);
+      new CompanySheet(visit, nudge).take();
     }
     Instant earliest =
         ruling.asked().stream().map(Due::at).min(Comparator.naturalOrder()).orElseThrow();

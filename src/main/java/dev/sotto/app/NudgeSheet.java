@@ -6,6 +6,7 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.Sound;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
+import dev.sotto.core.talk.CompanyFace;
 import dev.sotto.core.talk.NudgeFace;
 import dev.sotto.core.talk.NumberFace;
 import dev.sotto.core.talk.Option;
@@ -29,7 +30,11 @@ final class NudgeSheet {
     this.nudge = nudge;
     this.scene = scene;
     this.spoken = Spoken.fixed(visit.house().books().wording().script(), nudge.id().value());
-    this.drawn = new NudgeFace(nudge, told(visit, nudge), scene).drawn().and(number());
+    this.drawn =
+        new NudgeFace(nudge, told(visit, nudge), scene)
+            .drawn()
+            .and(number())
+            .and(new CompanySheet(visit, nudge).drawn());
   }
 
   /** The one number a week, where this nudge asks for it. */
@@ -86,7 +91,7 @@ final class NudgeSheet {
   }
 
   private String code(Option option) {
-    if (NumberFace.has(option)) {
+    if (NumberFace.has(option) || CompanyFace.has(option)) {
       return Tap.OnRemark.of(option).code();
     }
     return new Tap.OnNudge(nudge.id(), Integer.parseInt(option.argument()), option.chip().name())

@@ -116,9 +116,21 @@ record Pressing(Visit visit, Origin.Press origin, Erasure erasure) implements Ta
     Optional<Turn> turn = tap.on(talk.step(), scene);
     if (turn.isPresent()) {
       tap.settled().ifPresent(this::settle);
-      new Carrying(visit, origin, erasure).out(talk, turn.get());
+      carry(talk, turn.get());
     }
     return turn.isPresent();
+  }
+
+  /** What was pressed on a nudge is answered there, as long as it opens no talk. */
+  private void carry(Talk talk, Turn turn) {
+    Carrying carrying = new Carrying(visit, origin, erasure);
+    Optional<Nudge> under =
+        visit.tx().nudges().byMessage(visit.person().id(), origin.pressed()).stream().findFirst();
+    if (under.isPresent() && turn.next().equals(talk.step())) {
+      carrying.onNudge(under.get().id(), turn.effects());
+    } else {
+      carrying.out(talk, turn);
+    }
   }
 
   /** What was said stays in the chat with nothing left to press. */

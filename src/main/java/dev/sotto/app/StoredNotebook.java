@@ -5,6 +5,7 @@ import dev.sotto.core.person.PersonId;
 import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.PracticeId;
 import dev.sotto.core.session.Appointment;
+import dev.sotto.core.talk.Company;
 import dev.sotto.core.talk.Notebook;
 import dev.sotto.core.week.Contents;
 import dev.sotto.core.week.NumberAsked;
@@ -41,6 +42,11 @@ record StoredNotebook(Visit visit) implements Notebook {
   @Override
   public Optional<Appointment> appointment() {
     return visit.tx().sessions().of(visit.person().id());
+  }
+
+  @Override
+  public Company company() {
+    return new StoredCompany(visit);
   }
 
   /** An answer is about the week that was asked about lately, else about this one. */

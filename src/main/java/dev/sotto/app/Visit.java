@@ -23,7 +23,12 @@ record Visit(
 
   /** The Day it is for them. */
   Day today() {
-    return Day.at(now, person.settings().zone(), person.settings().dayStart());
+    return dayOf(now);
+  }
+
+  /** The Day it was or will be for them, by the clock they live by now. */
+  Day dayOf(Instant instant) {
+    return Day.at(instant, person.settings().zone(), person.settings().dayStart());
   }
 
   /** The same visit after something about the person changed. */

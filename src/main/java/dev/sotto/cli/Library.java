@@ -1,6 +1,7 @@
 package dev.sotto.cli;
 
 import dev.sotto.app.House;
+import dev.sotto.app.Links;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
 import dev.sotto.core.reading.AppointmentReader;
@@ -56,6 +57,7 @@ final class Library {
         screen,
         new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
+        new Links(),
         new Drawings(),
         config.settings().nudgesADay());
   }

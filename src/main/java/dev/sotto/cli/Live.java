@@ -140,6 +140,7 @@ final class Live implements AutoCloseable {
   /** Tells Telegram the commands; a bot whose menu is old works all the same. */
   void introduce() {
     try {
+      program.links().named(program.messenger().username());
       program.messenger().introduce(Menu.introduction(program.script()));
     } catch (Refusal refusal) {
       LOG.warn("the command menu could not be set: {}", refusal.getMessage());

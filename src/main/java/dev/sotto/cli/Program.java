@@ -7,6 +7,7 @@ import dev.sotto.app.Erasure;
 import dev.sotto.app.House;
 import dev.sotto.app.Housekeeping;
 import dev.sotto.app.Lifeline;
+import dev.sotto.app.Links;
 import dev.sotto.app.Reception;
 import dev.sotto.content.Config;
 import dev.sotto.core.script.Script;
@@ -40,6 +41,7 @@ import java.util.random.RandomGenerator;
  */
 final class Program implements AutoCloseable {
   private final Script script;
+  private final Links links;
   private final Database database;
   private final TelegramMessenger messenger;
   private final Intake intake;
@@ -68,6 +70,7 @@ final class Program implements AutoCloseable {
       Runnable noEntry) {
     script = config.script();
     House house = Library.house(config);
+    links = house.links();
     Vault vault = Vault.open(place.keys(), place.data());
     database = Database.open(place.data(), vault);
     Backups backups =
@@ -101,6 +104,10 @@ final class Program implements AutoCloseable {
             this::wake);
     intake = new Intake(place.token(), place.api(), inbox(reception), time, patience);
     alarms = new AlarmRound(database, house, housekeeping, erasure, this::wake);
+  }
+
+  Links links() {
+    return links;
   }
 
   Script script() {

@@ -22,6 +22,8 @@ public enum AlarmKind {
   TALK_EXPIRES,
   /** Somebody is erased who wanted some minutes to take it back. One a person. */
   FORGET,
+  /** Days of circles are counted, or rounds begin. One in all. */
+  CIRCLES,
   /** What is older than promised is dropped. One in all. */
   RETENTION,
   /** The nightly copy. One in all. */

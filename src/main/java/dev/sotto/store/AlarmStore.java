@@ -52,6 +52,12 @@ public final class AlarmStore {
   private static final String DROP_ALL =
       "DELETE FROM alarm WHERE person_id = :person AND kind <> 'FORGET'";
 
+  private static final String UNLESS_PLANNED =
+      """
+      INSERT INTO alarm (kind, due_at) VALUES (:kind, :due_at)
+      ON CONFLICT DO NOTHING
+      """;
+
   private static final String DROP_DAILY =
       "DELETE FROM alarm WHERE kind = :kind AND person_id IS NULL";
 
@@ -178,6 +184,11 @@ public final class AlarmStore {
   public void daily(AlarmKind kind, Instant dueAt) {
     update(DROP_DAILY).bind("kind", kind.name()).execute();
     insert(kind, null, null, null, dueAt);
+  }
+
+  /** As {@link #daily}, but one that is planned already stays, also when its time is past. */
+  public void dailyUnlessPlanned(AlarmKind kind, Instant dueAt) {
+    update(UNLESS_PLANNED).bind("kind", kind.name()).bind("due_at", dueAt.toEpochMilli()).execute();
   }
 
   /**

@@ -30,6 +30,8 @@ import java.util.Map;
  */
 final class Sheets {
   private static final int ANY = Integer.MAX_VALUE;
+  private static final String WITH_OTHERS =
+      "being in a circle or a pair: /circle and /pair tell; it holds with others, here and now";
 
   /** The one sheet with exactly one row. */
   static final Sheet PERSON =
@@ -201,15 +203,25 @@ final class Sheets {
 
   /** Tables that no ledger tells of, and why. */
   static final Map<String, String> LEFT_OUT =
-      Map.of(
-          "talk", "where an unfinished talk rests: put away within hours, and asked anew",
-          "alarm", "when the bot speaks next: follows from the practices and is planned anew",
-          "week_shown", "what /week said last: follows from the answers, and goes the night after",
-          "outbox", "messages on their way: in the chat a moment later",
-          "quarantine", "what could not be read: stands in the chat, and goes within days",
-          "canary", "about nobody: proves the keys",
-          "seen_update", "about nobody: numbers of updates",
-          "bookmark", "about nobody: counters");
+      Map.ofEntries(
+          Map.entry("talk", "where an unfinished talk rests: put away within hours, asked anew"),
+          Map.entry("alarm", "when the bot speaks next: follows from the practices, planned anew"),
+          Map.entry("week_shown", "what /week said last: follows from the answers, gone by night"),
+          Map.entry("outbox", "messages on their way: in the chat a moment later"),
+          Map.entry("quarantine", "what could not be read: stands in the chat, goes within days"),
+          Map.entry("circle", "about nobody: that there is a circle"),
+          Map.entry("round", "about nobody: when a circle began and how many began it"),
+          Map.entry("seat", WITH_OTHERS),
+          Map.entry("nod", WITH_OTHERS),
+          Map.entry("glimpse", "what a circle showed: about everybody in it, gone within a week"),
+          Map.entry("wish", WITH_OTHERS),
+          Map.entry("invitation", "a link somebody was given: works where it was made, for a week"),
+          Map.entry("wrong_code", "how often a link opened nothing: gone after a day"),
+          Map.entry("pair", WITH_OTHERS),
+          Map.entry("pair_over", WITH_OTHERS),
+          Map.entry("canary", "about nobody: proves the keys"),
+          Map.entry("seen_update", "about nobody: numbers of updates"),
+          Map.entry("bookmark", "about nobody: counters"));
 
   /** Columns that no ledger tells of, and why; ids are left out everywhere. */
   static final Map<String, String> COLUMNS_LEFT_OUT =

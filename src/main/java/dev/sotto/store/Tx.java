@@ -70,6 +70,26 @@ public final class Tx {
     return new UseStore(session);
   }
 
+  public CircleStore circles() {
+    return new CircleStore(session);
+  }
+
+  public SeatStore seats() {
+    return new SeatStore(session);
+  }
+
+  public WishStore wishes() {
+    return new WishStore(session);
+  }
+
+  public InvitationStore invitations() {
+    return new InvitationStore(session);
+  }
+
+  public PairStore pairs() {
+    return new PairStore(session);
+  }
+
   public WordingStore wordings() {
     return new WordingStore(session);
   }

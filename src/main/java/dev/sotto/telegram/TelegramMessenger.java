@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
@@ -113,6 +114,11 @@ public final class TelegramMessenger implements Messenger, AutoCloseable {
   @Override
   public void leave(ChatId chat) throws Refusal {
     repeatable(new LeaveChat(id(chat)), NOT_THERE);
+  }
+
+  /** Returns what Telegram calls the bot, without the at sign. */
+  public String username() throws Refusal {
+    return call(new GetMe()).getUserName();
   }
 
   /** Tells Telegram what the bot is for; what people see before they write to it. */

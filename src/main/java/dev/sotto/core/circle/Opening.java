@@ -28,9 +28,9 @@ public final class Opening {
     return monday.isAfter(now) ? monday : monday.plus(7, ChronoUnit.DAYS);
   }
 
-  /** Returns the Monday of which {@code now} is in the week, as circles count weeks. */
-  public static Day monday(Instant now) {
-    return new Day(now.atZone(ZoneOffset.UTC).toLocalDate()).monday();
+  /** Returns the Day it is as circles count weeks. */
+  public static Day today(Instant now) {
+    return new Day(now.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private static Instant at(LocalDate monday) {

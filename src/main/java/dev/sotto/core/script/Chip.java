@@ -164,5 +164,8 @@ public enum Chip {
 
   // Keeping words
   KEEP_WORDS,
-  DONT_KEEP_WORDS
+  DONT_KEEP_WORDS,
+
+  // Circles and pairs
+  CIRCLE_GO_ON
 }

@@ -431,7 +431,23 @@ public enum Line {
   COPY_SETTINGS,
   FORGET_SOON("time"),
   KEEP_WORDS_ASK("days"),
-  WORDS_NOT_KEPT;
+  WORDS_NOT_KEPT,
+
+  // Circles and pairs, on a nudge
+  CIRCLE_HERE,
+  CIRCLE_OTHERS_TOO,
+  CIRCLE_SOME,
+  CIRCLE_HALF,
+  CIRCLE_NOD,
+  CIRCLE_CLOSING,
+  CIRCLE_GOES_ON,
+  PAIR_TODAY,
+  PAIR_YESTERDAY,
+  PAIR_IS_OVER,
+
+  // Circles and pairs, links
+  CIRCLE_LINK("link"),
+  PAIR_LINK("link");
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change; its type does not say so.
   private final Set<String> placeholders;

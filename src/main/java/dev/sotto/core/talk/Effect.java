@@ -49,7 +49,8 @@ public sealed interface Effect
         Effect.Leave,
         Effect.Stay,
         Effect.AgreeToKeep,
-        SessionEffect {
+        SessionEffect,
+        CircleEffect {
   void perform(Performer performer);
 
   /** One method a case: a new effect does not compile until somebody knows how to do it. */
@@ -106,6 +107,9 @@ public sealed interface Effect
 
     /** Does what is about the next session. */
     SessionEffect.Performer session();
+
+    /** Does what is about circles and pairs. */
+    CircleEffect.Performer circles();
 
     void export(Export effect);
 

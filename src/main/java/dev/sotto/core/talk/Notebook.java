@@ -32,4 +32,7 @@ public interface Notebook {
 
   /** The one number a week, asked for or not; empty when they never named one. */
   Optional<NumberAsked> number();
+
+  /** Where they stand with circles and pairs. */
+  Company company();
 }

@@ -42,6 +42,9 @@ public record RemarkTap(Chip chip, String argument) {
     if (chip == Chip.LEAVE_AS_IS) {
       return Optional.of(stay);
     }
+    if (chip == Chip.CIRCLE_GO_ON) {
+      return Optional.of(stay.and(new CircleEffect.GoOn()).say(Line.CIRCLE_GOES_ON));
+    }
     return effect().map(stay::and);
   }
 

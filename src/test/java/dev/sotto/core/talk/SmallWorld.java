@@ -63,6 +63,7 @@ final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Perf
   private final List<SessionLine> lines = new ArrayList<>();
   private final Set<PracticeId> worse = new HashSet<>();
   private final List<Saying> remarks = new ArrayList<>();
+  private final SmallCompany company = new SmallCompany();
   private Person person;
   private Instant now;
   private Optional<Appointment> appointment = Optional.empty();
@@ -343,6 +344,16 @@ final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Perf
   @Override
   public void lowDay(Effect.LowDay effect) {
     person = person.lowOn(effect.day().date());
+  }
+
+  @Override
+  public Company company() {
+    return company;
+  }
+
+  @Override
+  public CircleEffect.Performer circles() {
+    return company;
   }
 
   @Override

@@ -107,6 +107,11 @@ public final class StepSamples {
         public Optional<NumberAsked> number() {
           return Optional.empty();
         }
+
+        @Override
+        public Company company() {
+          return new SmallCompany();
+        }
       };
 
   private StepSamples() {}

@@ -23,6 +23,7 @@ import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Standing;
+import dev.sotto.core.practice.PracticeId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +32,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,12 +88,13 @@ class CircleStoresTest {
   }
 
   private void practises(PersonId person, Outcome outcome, Instant told) {
+    PracticeId practice = house.breathing(person);
     house.database.change(
         tx ->
             tx.checkins()
                 .record(
                     new Checkin(
-                        slot(house.breathing(person), MONDAY.date().toString()),
+                        slot(practice, MONDAY.date().toString()),
                         outcome,
                         Duration.ZERO,
                         PrivateText.NONE,
@@ -108,6 +112,11 @@ class CircleStoresTest {
 
   private List<CircleStore.Due> due(Instant now) {
     return house.database.read(tx -> tx.circles().due(now));
+  }
+
+  private Set<Integer> practised(Instant now) {
+    CircleStore.Due due = due(now).get(0);
+    return house.database.read(tx -> tx.circles().count(due)).practised();
   }
 
   private void count(Instant now) {
@@ -131,8 +140,7 @@ class CircleStoresTest {
     assertThat(due(TUESDAY_MORNING)).containsExactly(new CircleStore.Due(round, MONDAY));
     count(TUESDAY_MORNING);
     assertThat(due(TUESDAY_MORNING)).isEmpty();
-    assertThat(house.database.<Optional<Instant>>read(tx -> tx.circles().nextCount()))
-        .contains(TUESDAY_MORNING.plus(Duration.ofDays(1)));
+    assertThat(nextCount()).contains(TUESDAY_MORNING.plus(Duration.ofDays(1)));
   }
 
   @Test
@@ -144,8 +152,7 @@ class CircleStoresTest {
     practises(people.get(3), Outcome.NOT_TODAY, NOON.minus(Duration.ofDays(1)));
     practises(people.get(4), Outcome.REST, NOON.minus(Duration.ofDays(1)));
 
-    assertThat(house.database.read(tx -> tx.circles().count(due(TUESDAY_MORNING).get(0))))
-        .satisfies(counted -> assertThat(counted.practised()).containsExactlyInAnyOrder(0, 1, 2));
+    assertThat(practised(TUESDAY_MORNING)).containsExactlyInAnyOrder(0, 1, 2);
   }
 
   @Test
@@ -154,8 +161,7 @@ class CircleStoresTest {
     practises(people.get(0), Outcome.DONE, TUESDAY_MORNING.minusMillis(1));
     practises(people.get(1), Outcome.DONE, TUESDAY_MORNING);
 
-    assertThat(house.database.read(tx -> tx.circles().count(due(NOON).get(0))))
-        .satisfies(counted -> assertThat(counted.practised()).containsExactly(0));
+    assertThat(practised(NOON)).containsExactly(0);
   }
 
   @Test
@@ -164,8 +170,7 @@ class CircleStoresTest {
     practises(people.get(0), Outcome.DONE, NOON.minus(Duration.ofDays(1)));
     house.database.change(tx -> tx.seats().leave(people.get(0), round));
 
-    assertThat(house.database.read(tx -> tx.circles().count(due(TUESDAY_MORNING).get(0))))
-        .satisfies(counted -> assertThat(counted.practised()).containsExactly(0));
+    assertThat(practised(TUESDAY_MORNING)).containsExactly(0);
     count(TUESDAY_MORNING);
     assertThat(glimpse(0)).isEmpty();
     assertThat(glimpse(1)).isPresent();
@@ -179,7 +184,8 @@ class CircleStoresTest {
           tx.seats().nod(seat(2), MONDAY);
           tx.seats().nod(seat(2), MONDAY);
         });
-    assertThat(house.database.read(tx -> tx.seats().hasNodded(seat(2), MONDAY))).isTrue();
+    boolean nodded = house.database.read(tx -> tx.seats().hasNodded(seat(2), MONDAY));
+    assertThat(nodded).isTrue();
 
     count(TUESDAY_MORNING);
 
@@ -242,10 +248,13 @@ class CircleStoresTest {
           tx.seats().putOn(new NudgeId(6), anna, MONDAY);
         });
 
-    assertThat(house.database.read(tx -> tx.seats().onNudge(anna, new NudgeId(5)))).isPresent();
-    assertThat(house.database.read(tx -> tx.seats().onNudge(anna, new NudgeId(6)))).isEmpty();
-    assertThat(house.database.read(tx -> tx.seats().onNudge(people.get(1), new NudgeId(5))))
-        .isEmpty();
+    assertThat(on(anna, 5)).isPresent();
+    assertThat(on(anna, 6)).isEmpty();
+    assertThat(on(people.get(1), 5)).isEmpty();
+  }
+
+  private Optional<Glimpse> on(PersonId person, long nudge) {
+    return house.database.read(tx -> tx.seats().onNudge(person, new NudgeId(nudge)));
   }
 
   @Test
@@ -262,10 +271,12 @@ class CircleStoresTest {
 
     Day inAWeek = MONDAY.plus(7);
     Day inTwo = MONDAY.plus(14);
-    assertThat(house.database.read(tx -> tx.wishes().ready(inAWeek.minus(13))))
-        .containsOnlyKeys(late);
-    assertThat(house.database.read(tx -> tx.wishes().ready(inTwo.minus(13))))
-        .containsOnlyKeys(late, people.get(0));
+    assertThat(ready(inAWeek)).containsOnlyKeys(late);
+    assertThat(ready(inTwo)).containsOnlyKeys(late, people.get(0));
+  }
+
+  private Map<PersonId, Wish> ready(Day monday) {
+    return house.database.read(tx -> tx.wishes().ready(monday.minus(13)));
   }
 
   @Test
@@ -334,9 +345,13 @@ class CircleStoresTest {
           tx.pairs().tellOn(new NudgeId(7), anna);
         });
 
-    assertThat(house.database.read(tx -> tx.pairs().isToldOn(new NudgeId(5), boris))).isTrue();
-    assertThat(house.database.read(tx -> tx.pairs().isToldOn(new NudgeId(6), boris))).isFalse();
-    assertThat(house.database.read(tx -> tx.pairs().isToldOn(new NudgeId(7), anna))).isFalse();
+    assertThat(isTold(5, boris)).isTrue();
+    assertThat(isTold(6, boris)).isFalse();
+    assertThat(isTold(7, anna)).isFalse();
+  }
+
+  private boolean isTold(long nudge, PersonId person) {
+    return house.database.read(tx -> tx.pairs().isToldOn(new NudgeId(nudge), person));
   }
 
   @Test
@@ -351,12 +366,16 @@ class CircleStoresTest {
       count(end);
     }
     assertThat(rows("glimpse")).isEqualTo(7L * Round.LENGTH);
-    assertThat(house.database.<Optional<Instant>>read(tx -> tx.circles().nextCount())).isEmpty();
+    assertThat(nextCount()).isEmpty();
     house.database.change(tx -> tx.circles().forgetBefore(later, later));
 
     for (String table : List.of("round", "seat", "glimpse", "circle")) {
       assertThat(rows(table)).as(table).isZero();
     }
+  }
+
+  private Optional<Instant> nextCount() {
+    return house.database.read(tx -> tx.circles().nextCount());
   }
 
   private long rows(String table) {

@@ -106,11 +106,7 @@ record PageSheet(Visit visit) {
     return visit
         .house()
         .press()
-        .sheet(page, paper(visit.person().settings().country()), wording().locale(), this::more);
-  }
-
-  private String more(int lines) {
-    return wording().word(Line.PAGE_MORE, "number", String.valueOf(lines));
+        .sheet(page, paper(visit.person().settings().country()), wording().locale());
   }
 
   private static Paper paper(Country country) {

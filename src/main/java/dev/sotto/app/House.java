@@ -4,14 +4,12 @@ import dev.sotto.core.reading.Reader;
 import dev.sotto.core.safety.LifelineWords;
 import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
-import dev.sotto.core.week.Press;
 import java.time.Duration;
 
 /**
  * What holds for everybody in this installation. Immutable.
  *
  * @param talkExpiry how long a talk waits for its person before it is put away
- * @param press draws pictures and the Page
  * @param nudgesADay the most planned nudges one person gets on one Day
  */
 public record House(
@@ -20,5 +18,4 @@ public record House(
     SafetyScreen screen,
     LifelineWords lifelineWords,
     Duration talkExpiry,
-    Press press,
     int nudgesADay) {}

@@ -19,7 +19,6 @@ import dev.sotto.core.safety.PracticeScreen;
 import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
 import dev.sotto.core.talk.Wording;
-import dev.sotto.drawing.Drawings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +55,6 @@ final class Library {
         screen,
         new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
-        new Drawings(),
         config.settings().nudgesADay());
   }
 

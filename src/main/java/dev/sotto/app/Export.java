@@ -48,7 +48,7 @@ public final class Export {
     this.house = house;
   }
 
-  /** Gathers what goes into the zip, which is made later. */
+  /** Makes the zip, all but what is drawn. */
   public Drawing of(Tx tx, Person person, ChatId chat, Instant now) {
     Visit visit = new Visit(tx, house, person, chat, now, new ArrayList<>());
     ObjectNode ledger = tx.ledger().of(person.id());
@@ -63,7 +63,7 @@ public final class Export {
               Csv.of(Ledger.fields(part), told.isArray() ? told : List.of(told))));
     }
     List<Drawing> page = new PageSheet(visit).whole("page.pdf").stream().toList();
-    return new Drawing.Bundle(FILE, files, page);
+    return Drawing.Bundle.of(FILE, files, page);
   }
 
   private static Enclosure file(String name, String text) {

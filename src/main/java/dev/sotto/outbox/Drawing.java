@@ -5,9 +5,9 @@ import dev.sotto.core.week.Page;
 import dev.sotto.core.week.Palette;
 import dev.sotto.core.week.Paper;
 import dev.sotto.core.week.Press;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A file that is made when its letter is sent. What stands in it is settled when the letter is
@@ -21,7 +21,7 @@ public sealed interface Drawing {
   /**
    * A picture to be seen in the chat.
    *
-   * @param name as the person sees it, with its ending; like those below
+   * @param name as the person sees it, with its ending
    */
   record Picture(String name, Card card, Palette palette) implements Drawing {
     @Override
@@ -45,19 +45,23 @@ public sealed interface Drawing {
   /**
    * A zip.
    *
-   * @param files what is in it
-   * @param drawings what is drawn to go in behind them
+   * @param packed the zip with what is not drawn, so that it takes little room while it waits
+   * @param drawings what is drawn to go in behind that
    */
-  record Bundle(String name, List<Enclosure> files, List<Drawing> drawings) implements Drawing {
+  record Bundle(Enclosure packed, List<Drawing> drawings) implements Drawing {
     public Bundle {
-      files = List.copyOf(files);
       drawings = List.copyOf(drawings);
+    }
+
+    public static Bundle of(String name, List<Enclosure> files, List<Drawing> drawings) {
+      return new Bundle(Enclosure.document(name, Zip.of(files)), drawings);
     }
 
     @Override
     public Enclosure by(Press press) {
-      Stream<Enclosure> drawn = drawings.stream().map(drawing -> drawing.by(press));
-      return Enclosure.document(name, Zip.of(Stream.concat(files.stream(), drawn).toList()));
+      List<Enclosure> files = new ArrayList<>(Zip.filesOf(packed.bytes()));
+      drawings.forEach(drawing -> files.add(drawing.by(press)));
+      return Enclosure.document(packed.name(), Zip.of(files));
     }
   }
 }

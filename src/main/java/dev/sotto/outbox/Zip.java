@@ -2,12 +2,15 @@ package dev.sotto.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Files in one. The same files in the same order make the same bytes. */
@@ -31,5 +34,20 @@ final class Zip {
       throw new UncheckedIOException(outOfMemory);
     }
     return bytes.toByteArray();
+  }
+
+  /** Takes the files out again. */
+  static List<Enclosure> filesOf(byte[] zip) {
+    List<Enclosure> files = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), UTF_8)) {
+      ZipEntry entry = in.getNextEntry();
+      while (entry != null) {
+        files.add(Enclosure.document(entry.getName(), in.readAllBytes()));
+        entry = in.getNextEntry();
+      }
+    } catch (IOException noZip) {
+      throw new UncheckedIOException(noZip);
+    }
+    return files;
   }
 }

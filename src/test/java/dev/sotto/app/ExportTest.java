@@ -216,7 +216,7 @@ class ExportTest {
     assertRefused("[1]".getBytes(UTF_8), "no JSON object");
     assertRefused("{\"format\":\"other\"}".getBytes(UTF_8), "its format is not named so");
     Enclosure other = Enclosure.document("a.txt", new byte[] {'a'});
-    Drawing zip = new Drawing.Bundle("a.zip", List.of(other), List.of());
+    Drawing zip = Drawing.Bundle.of("a.zip", List.of(other), List.of());
     assertRefused(zip.by(DRAWINGS).bytes(), "no sotto.json in it");
     assertRefused(new byte[] {'P', 'K', 3, 4, 5}, "zip");
   }

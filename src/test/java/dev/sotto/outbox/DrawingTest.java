@@ -16,7 +16,7 @@ class DrawingTest {
   private static final PlainPress PRESS = new PlainPress();
 
   private static final Drawing BUNDLE =
-      new Drawing.Bundle(
+      Drawing.Bundle.of(
           "all.zip",
           List.of(file("b.txt", "one"), file("a.txt", "two")),
           List.of(PlainPress.sheet("a page"), PlainPress.picture("a week")));

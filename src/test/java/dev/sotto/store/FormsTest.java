@@ -81,8 +81,7 @@ class FormsTest {
               new Card("a week", List.of(STRIP), List.of("too tired"), LEGEND, "self-reported"),
               Palette.DARK),
           SHEET,
-          new Drawing.Bundle(
-              "all.zip", List.of(Enclosure.document("a.txt", new byte[] {97})), List.of(SHEET)));
+          new Drawing.Bundle(Enclosure.document("all.zip", new byte[] {80, 75}), List.of(SHEET)));
 
   private static final List<Letter> LETTERS =
       List.of(

@@ -11,6 +11,7 @@ import dev.sotto.app.Links;
 import dev.sotto.app.Reception;
 import dev.sotto.content.Config;
 import dev.sotto.core.script.Script;
+import dev.sotto.drawing.Drawings;
 import dev.sotto.outbox.Courier;
 import dev.sotto.outbox.Pace;
 import dev.sotto.outbox.Route;
@@ -79,7 +80,7 @@ final class Program implements AutoCloseable {
             database, vault, Backups.folderIn(place.data()), config.settings().keeping().backups());
     Housekeeping housekeeping = new Housekeeping(keeping(config), backups);
     housekeeping.begin(database, time.instant());
-    messenger = new TelegramMessenger(place.token(), place.api());
+    messenger = new TelegramMessenger(place.token(), place.api(), new Drawings());
     Tray tray = new OutboxTray(database);
     tray.recover(time.instant());
     RandomGenerator random = RandomGenerator.getDefault();

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
+import dev.sotto.drawing.Drawings;
+import dev.sotto.outbox.Drawing;
+import dev.sotto.outbox.Enclosure;
 import dev.sotto.store.AnyPerson;
 import dev.sotto.store.Ledger;
 import dev.sotto.store.LedgerTrouble;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody gets who asks for everything, and that it can be taken in again. */
 class ExportTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Drawings DRAWINGS = new Drawings();
   private static final int PEOPLE = 25;
 
   @TempDir Path folder;
@@ -62,7 +67,9 @@ class ExportTest {
         .read(
             tx ->
                 new Export(Ward.HOUSE)
-                    .of(tx, tx.people().byChat(ADA).orElseThrow(), ADA, Ward.EVENING));
+                    .of(tx, tx.people().byChat(ADA).orElseThrow(), ADA, Ward.EVENING))
+        .by(DRAWINGS)
+        .bytes();
   }
 
   private void take(byte[] file) {
@@ -208,7 +215,9 @@ class ExportTest {
     assertRefused("hello".getBytes(UTF_8), "neither a zip nor whole JSON");
     assertRefused("[1]".getBytes(UTF_8), "no JSON object");
     assertRefused("{\"format\":\"other\"}".getBytes(UTF_8), "its format is not named so");
-    assertRefused(new Archive().add("a.txt", "a").closed(), "no sotto.json in it");
+    Enclosure other = Enclosure.document("a.txt", new byte[] {'a'});
+    Drawing zip = Drawing.Bundle.of("a.zip", List.of(other), List.of());
+    assertRefused(zip.by(DRAWINGS).bytes(), "no sotto.json in it");
     assertRefused(new byte[] {'P', 'K', 3, 4, 5}, "zip");
   }
 

@@ -182,6 +182,12 @@ final class Ward implements AutoCloseable {
       }
 
       @Override
+      public long send(ChatId chat, Letter.Drawn drawn) throws Refusal {
+        note(drawn);
+        return left.size();
+      }
+
+      @Override
       public void rewrite(ChatId chat, Letter.Rewrite rewrite) throws Refusal {
         note(rewrite);
       }

@@ -78,11 +78,12 @@ public final class Post implements Messenger {
 
   @Override
   public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
-    letIn(chat);
-    long id = ids++;
-    last.put(chat.value(), id);
-    note(new Sent(chat.value(), Kind.MESSAGE, id, enclosed.caption(), keys(enclosed.keys())));
-    return id;
+    return send(chat, new Letter.Words(enclosed.caption(), enclosed.keys(), enclosed.hush()));
+  }
+
+  @Override
+  public long send(ChatId chat, Letter.Drawn drawn) throws Refusal {
+    return send(chat, new Letter.Words(drawn.caption(), List.of(), drawn.hush()));
   }
 
   @Override

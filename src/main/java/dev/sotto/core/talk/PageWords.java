@@ -86,6 +86,7 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
         headings(),
         items,
         legend(),
+        wording.script().words(Line.PAGE_MORE).get(0),
         word(Line.PAGE_FOOT));
   }
 

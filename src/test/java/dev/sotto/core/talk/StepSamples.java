@@ -85,6 +85,7 @@ public final class StepSamples {
               Map.of(Topic.AGREED, "What we agreed on", Topic.SESSION_LIST, "To talk about"),
               items,
               new Legend(Map.of(), "", Map.of(), Map.of(), ""),
+              "and {number} more",
               "Self-reported.");
         }
 

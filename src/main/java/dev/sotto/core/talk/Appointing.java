@@ -134,17 +134,9 @@ public sealed interface Appointing extends Step {
           .also(
               Line.SESSION_RHYTHM,
               "rhythm",
-              scene.books().wording().word(line(appointment.dates().repeats())),
+              scene.books().wording().repeats(appointment.dates().repeats()),
               "minutes",
               String.valueOf(appointment.length().toMinutes()));
-    }
-
-    private static Line line(Repeats repeats) {
-      return switch (repeats) {
-        case ONCE -> Line.SESSION_ONCE;
-        case WEEKLY -> Line.SESSION_WEEKLY;
-        case EVERY_TWO_WEEKS -> Line.SESSION_EVERY_TWO_WEEKS;
-      };
     }
 
     private static Chip chip(Repeats repeats) {

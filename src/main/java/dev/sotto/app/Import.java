@@ -75,7 +75,9 @@ public final class Import {
               + " is for somebody new, or for somebody after \"erase\".");
     }
     tx.ledger().fill(id, ledger);
-    Planner.planAll(tx, readBack(tx, id), now);
+    Person person = readBack(tx, id);
+    Planner.planAll(tx, person, now);
+    Planner.planLookIns(tx, person, now);
   }
 
   private static PersonId welcome(Tx tx, ChatId chat, Instant now) {

@@ -203,7 +203,7 @@ final class Sheets {
   static final Map<String, String> LEFT_OUT =
       Map.of(
           "talk", "where an unfinished talk rests: put away within hours, and asked anew",
-          "alarm", "when the bot speaks next: follows from the practices and is planned anew",
+          "alarm", "when the bot speaks next: follows from practices, sessions and look-ins",
           "week_shown", "what /week said last: follows from the answers, and goes the night after",
           "outbox", "messages on their way: in the chat a moment later",
           "quarantine", "what could not be read: stands in the chat, and goes within days",

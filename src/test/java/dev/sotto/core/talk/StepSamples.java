@@ -181,6 +181,9 @@ public final class StepSamples {
         Map.entry("session.clearing", new SessionList.Clearing()),
         Map.entry("session.when", new Appointing.When()),
         Map.entry(
+            "session.which-day",
+            new Appointing.WhichDay(new PrivateText("tuesdays and thursdays at 17:00"))),
+        Map.entry(
             "session.time",
             new Appointing.AtWhatTime(new Dates(TODAY.plusDays(1), Repeats.EVERY_TWO_WEEKS))),
         Map.entry("session.kept", new Appointing.Kept()),

@@ -81,12 +81,15 @@ record CircleFace(Scene scene, Company company) {
 
   /** Says what following a link would mean for somebody who stands where this one does. */
   Question invited() {
-    Question asked = Question.of(Line.CIRCLE_INVITED);
+    return Question.of(Line.CIRCLE_INVITED).and(replaced()).also(Line.CIRCLE_INVITED_ASK);
+  }
+
+  private Question replaced() {
     if (company.seat().isPresent()) {
       Day last = company.seat().get().round().last();
-      return asked.also(Line.CIRCLE_INVITED_AFTER, "day", day(last));
+      return Question.of(Line.CIRCLE_INVITED_AFTER, "day", day(last));
     }
-    return company.wish().isPresent() ? asked.also(Line.CIRCLE_INVITED_INSTEAD) : asked;
+    return company.wish().isPresent() ? Question.of(Line.CIRCLE_INVITED_INSTEAD) : Question.NONE;
   }
 
   String day(Day day) {

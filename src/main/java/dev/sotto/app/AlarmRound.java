@@ -8,7 +8,6 @@ import dev.sotto.store.AlarmKind;
 import dev.sotto.store.AlarmRow;
 import dev.sotto.store.Database;
 import dev.sotto.store.Tx;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Everything whose time has come, once a second. Running it twice does what running it once does.
@@ -27,27 +27,33 @@ public final class AlarmRound {
   /** How long a claim holds when the process dies in the middle of it. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
-  private static final SecureRandom CHANCE = new SecureRandom();
-
   private static final Set<AlarmKind> ASKING = EnumSet.of(AlarmKind.NUDGE, AlarmKind.LOOK_IN);
 
   private final Database database;
   private final House house;
   private final Housekeeping housekeeping;
   private final Erasure erasure;
+  private final RandomGenerator chance;
   private final Runnable wake;
 
   /**
    * Prepares the rounds.
    *
+   * @param chance puts circles together; not to be foreseen by anybody in them
    * @param wake called when letters may be waiting
    */
   public AlarmRound(
-      Database database, House house, Housekeeping housekeeping, Erasure erasure, Runnable wake) {
+      Database database,
+      House house,
+      Housekeeping housekeeping,
+      Erasure erasure,
+      RandomGenerator chance,
+      Runnable wake) {
     this.database = database;
     this.house = house;
     this.housekeeping = housekeeping;
     this.erasure = erasure;
+    this.chance = chance;
     this.wake = wake;
   }
 
@@ -108,7 +114,7 @@ public final class AlarmRound {
         tx.alarms().remove(row.id());
       }
       case FORGET -> forget(tx, row, now, afterwards);
-      case CIRCLES -> new CircleRound(tx, now, CHANCE).run(row.dueAt());
+      case CIRCLES -> new CircleRound(tx, now, chance).run(row.dueAt());
       case RETENTION -> housekeeping.tidy(tx, now);
       case BACKUP -> housekeeping.copyLater(tx, now, afterwards);
       case NUDGE, LOOK_IN -> throw new IllegalStateException(row.kind() + " asks");

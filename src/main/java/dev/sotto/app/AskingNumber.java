@@ -7,6 +7,7 @@ import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.practice.Practice;
 import dev.sotto.core.week.NumberAsked;
+import dev.sotto.outbox.Letter;
 import dev.sotto.store.Tx;
 import java.util.List;
 
@@ -21,12 +22,28 @@ record AskingNumber(Visit visit) {
     Day monday = slots.get(slots.size() - 1).day().monday();
     tx.numbers()
         .of(person, monday)
-        .filter(number -> number.state() == NumberAsked.State.ON && !number.isTold())
+        .filter(number -> !number.isTold() && isOpen(number))
         .filter(
             number ->
                 new LastOfWeek(visit.person().settings(), practices)
                     .is(slots, slot -> tx.checkins().at(slot).isPresent(), visit.now()))
         .ifPresent(
             number -> tx.numbers().askedOn(nudge.id(), person, monday, number.name(), visit.now()));
+  }
+
+  /** A nudge that never left has asked for nothing. */
+  private boolean isOpen(NumberAsked number) {
+    return switch (number.state()) {
+      case OFF -> false;
+      case ON -> true;
+      case WAITING ->
+          visit
+              .tx()
+              .numbers()
+              .nudgeOf(visit.person().id(), number.monday())
+              .flatMap(nudge -> visit.tx().nudges().find(visit.person().id(), nudge))
+              .filter(nudge -> nudge.messageId() == Letter.NO_MESSAGE)
+              .isPresent();
+    };
   }
 }

@@ -69,6 +69,7 @@ record CircleRound(Tx tx, Instant now, RandomGenerator chance) {
     Day today = Opening.today(now);
     tx.circles().forgetBefore(today.minus(Round.LENGTH + LINES_KEPT), today.minus(LINES_KEPT));
     tx.invitations().forgetBefore(now);
+    tx.pairs().forgetTold();
   }
 
   private void count() {

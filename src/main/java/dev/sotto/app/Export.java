@@ -1,5 +1,7 @@
 package dev.sotto.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -10,6 +12,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sotto.core.person.ChatId;
 import dev.sotto.core.person.Person;
+import dev.sotto.outbox.Drawing;
+import dev.sotto.outbox.Enclosure;
 import dev.sotto.store.Ledger;
 import dev.sotto.store.Tx;
 import java.time.Instant;
@@ -44,21 +48,26 @@ public final class Export {
     this.house = house;
   }
 
-  /** Makes the zip. */
-  public byte[] of(Tx tx, Person person, ChatId chat, Instant now) {
+  /** Makes the zip, all but what is drawn. */
+  public Drawing of(Tx tx, Person person, ChatId chat, Instant now) {
     Visit visit = new Visit(tx, house, person, chat, now, new ArrayList<>());
     ObjectNode ledger = tx.ledger().of(person.id());
-    Archive archive = new Archive();
-    archive.add(JSON_FILE, json(ledger, chat, now));
-    archive.add("sotto.md", new ReadableCopy(visit).text());
+    List<Enclosure> files = new ArrayList<>();
+    files.add(file(JSON_FILE, json(ledger, chat, now)));
+    files.add(file("sotto.md", new ReadableCopy(visit).text()));
     for (String part : Ledger.parts()) {
       JsonNode told = ledger.path(part);
-      archive.add(
-          "csv/" + part + ".csv",
-          Csv.of(Ledger.fields(part), told.isArray() ? told : List.of(told)));
+      files.add(
+          file(
+              "csv/" + part + ".csv",
+              Csv.of(Ledger.fields(part), told.isArray() ? told : List.of(told))));
     }
-    new PageSheet(visit).pdf().ifPresent(pdf -> archive.add("page.pdf", pdf));
-    return archive.closed();
+    List<Drawing> page = new PageSheet(visit).whole("page.pdf").stream().toList();
+    return Drawing.Bundle.of(FILE, files, page);
+  }
+
+  private static Enclosure file(String name, String text) {
+    return Enclosure.document(name, text.getBytes(UTF_8));
   }
 
   private static String json(ObjectNode ledger, ChatId chat, Instant now) {

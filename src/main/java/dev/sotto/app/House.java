@@ -4,7 +4,6 @@ import dev.sotto.core.reading.Reader;
 import dev.sotto.core.safety.LifelineWords;
 import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
-import dev.sotto.core.week.Press;
 import java.time.Duration;
 
 /**
@@ -12,7 +11,6 @@ import java.time.Duration;
  *
  * @param talkExpiry how long a talk waits for its person before it is put away
  * @param links under which people reach this bot
- * @param press draws pictures and the Page
  * @param nudgesADay the most planned nudges one person gets on one Day
  */
 public record House(
@@ -22,5 +20,4 @@ public record House(
     LifelineWords lifelineWords,
     Duration talkExpiry,
     Links links,
-    Press press,
     int nudgesADay) {}

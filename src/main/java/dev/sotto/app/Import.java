@@ -10,13 +10,13 @@ import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.Settings;
 import dev.sotto.core.practice.Practice;
+import dev.sotto.core.week.Span;
 import dev.sotto.store.LedgerTrouble;
 import dev.sotto.store.StoreTrouble;
 import dev.sotto.store.Tx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -31,8 +31,6 @@ public final class Import {
   private static final int MOST_BYTES = 64 << 20;
 
   private static final List<String> HEAD = List.of("format", "version", "exported_at", "chat");
-  private static final Day FIRST = new Day(LocalDate.of(1970, 1, 1));
-  private static final Day LAST = new Day(LocalDate.of(9999, 12, 31));
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final JsonNode ledger;
@@ -77,7 +75,9 @@ public final class Import {
               + " is for somebody new, or for somebody after \"erase\".");
     }
     tx.ledger().fill(id, ledger);
-    Planner.planAll(tx, readBack(tx, id), now);
+    Person person = readBack(tx, id);
+    Planner.planAll(tx, person, now);
+    Planner.planLookIns(tx, person, now);
   }
 
   private static PersonId welcome(Tx tx, ChatId chat, Instant now) {
@@ -86,18 +86,20 @@ public final class Import {
 
   /** Reads everything as talks and nudges will: what they could not, is not taken in. */
   private static Person readBack(Tx tx, PersonId id) {
+    Day from = Span.EVER.from();
+    Day to = Span.EVER.to();
     try {
       for (Practice practice : tx.practices().all(id)) {
-        tx.checkins().between(practice.id(), FIRST, LAST);
-        tx.checkins().planned(practice.id(), FIRST, LAST);
-        tx.hindrances().between(practice.id(), FIRST, LAST);
+        tx.checkins().between(practice.id(), from, to);
+        tx.checkins().planned(practice.id(), from, to);
+        tx.hindrances().between(practice.id(), from, to);
         tx.adjustments().of(practice.id());
         tx.adjustments().offers(practice.id());
       }
       tx.sessionLists().of(id);
       tx.sessions().of(id);
       tx.sessions().lastNotice(id);
-      tx.numbers().between(id, FIRST, LAST);
+      tx.numbers().between(id, from, to);
       tx.nudges().latest(id, Instant.EPOCH);
       return tx.people().byId(id).orElseThrow();
     } catch (StoreTrouble trouble) {

@@ -16,7 +16,7 @@ import dev.sotto.core.week.Page;
 import dev.sotto.core.week.Palette;
 import dev.sotto.core.week.Paper;
 import dev.sotto.core.week.Span;
-import dev.sotto.outbox.Enclosure;
+import dev.sotto.outbox.Drawing;
 import dev.sotto.outbox.Letter;
 import java.util.HashMap;
 import java.util.List;
@@ -89,28 +89,22 @@ record PageSheet(Visit visit) {
     if (span.days().size() <= A_MONTH) {
       contents.picture(leftOut).ifPresent(card -> PictureSheet.send(visit, card, Palette.LIGHT));
     }
-    Enclosure file = Enclosure.document(wording().word(Line.PAGE_FILE), sheet(page));
+    Drawing sheet = sheet(wording().word(Line.PAGE_FILE), page);
     String caption = wording().word(Line.PAGE_MADE);
-    Mail.reply(visit, new Letter.Enclosed(file, caption, List.of(), Letter.Hush.AUDIBLE));
+    Mail.reply(visit, new Letter.Drawn(sheet, caption, Letter.Hush.AUDIBLE));
   }
 
-  /** All of it as a PDF; empty when there is nothing to put on it. */
-  Optional<byte[]> pdf() {
+  /** All of it as a file of that name; empty when there is nothing to put on it. */
+  Optional<Drawing> whole(String name) {
     Contents contents = contents();
     return contents.items().isEmpty()
         ? Optional.empty()
-        : Optional.of(sheet(contents.without(Set.of())));
+        : Optional.of(sheet(name, contents.without(Set.of())));
   }
 
-  private byte[] sheet(Page page) {
-    return visit
-        .house()
-        .press()
-        .sheet(page, paper(visit.person().settings().country()), wording().locale(), this::more);
-  }
-
-  private String more(int lines) {
-    return wording().word(Line.PAGE_MORE, "number", String.valueOf(lines));
+  private Drawing sheet(String name, Page page) {
+    Paper paper = paper(visit.person().settings().country());
+    return new Drawing.Sheet(name, page, paper, wording().locale());
   }
 
   private static Paper paper(Country country) {

@@ -1,21 +1,19 @@
 package dev.sotto.app;
 
 import dev.sotto.core.script.Line;
-import dev.sotto.outbox.Enclosure;
+import dev.sotto.outbox.Drawing;
 import dev.sotto.outbox.Letter;
 import java.time.Instant;
-import java.util.List;
 
 /** What somebody takes with them, and how they go with time to turn back. */
 record Parting(Visit visit) {
 
   /** Sends everything that is kept about them, as a file. */
   void export() {
-    byte[] zip =
+    Drawing zip =
         new Export(visit.house()).of(visit.tx(), visit.person(), visit.chat(), visit.now());
     String caption = visit.house().books().wording().word(Line.EXPORT_CAPTION);
-    Enclosure file = Enclosure.document(Export.FILE, zip);
-    Mail.reply(visit, new Letter.Enclosed(file, caption, List.of(), Letter.Hush.SILENT));
+    Mail.reply(visit, new Letter.Drawn(zip, caption, Letter.Hush.SILENT));
   }
 
   /** Erases them at an instant, and says nothing by itself until then. */

@@ -6,9 +6,8 @@ import dev.sotto.core.talk.Wording;
 import dev.sotto.core.week.Card;
 import dev.sotto.core.week.Palette;
 import dev.sotto.core.week.Span;
-import dev.sotto.outbox.Enclosure;
+import dev.sotto.outbox.Drawing;
 import dev.sotto.outbox.Letter;
-import java.util.List;
 
 /** A week as a picture, sent when somebody asks for it. */
 record PictureSheet(Visit visit, Span span) {
@@ -21,7 +20,7 @@ record PictureSheet(Visit visit, Span span) {
   /** Sends a picture of what is on a card. */
   static void send(Visit visit, Card card, Palette palette) {
     String name = visit.house().books().wording().word(Line.PICTURE_FILE);
-    Enclosure picture = Enclosure.picture(name, visit.house().press().picture(card, palette));
-    Mail.reply(visit, new Letter.Enclosed(picture, card.span(), List.of(), Letter.Hush.SILENT));
+    Drawing picture = new Drawing.Picture(name, card, palette);
+    Mail.reply(visit, new Letter.Drawn(picture, card.span(), Letter.Hush.SILENT));
   }
 }

@@ -1,6 +1,7 @@
 package dev.sotto.app;
 
 import dev.sotto.core.nudge.Cadence;
+import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.nudge.Occurrence;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.practice.Practice;
@@ -34,6 +35,15 @@ final class Planner {
       plan(tx, person, practice, after);
     }
     planSession(tx, person, after);
+  }
+
+  /** Plans what they asked to be asked again, where that is still to come. */
+  static void planLookIns(Tx tx, Person person, Instant after) {
+    for (Nudge nudge : tx.nudges().latest(person.id(), Instant.EPOCH)) {
+      nudge.lines().stream()
+          .filter(item -> item.lookInAt().isAfter(after))
+          .forEach(item -> tx.alarms().lookIn(person.id(), item.slot(), item.lookInAt()));
+    }
   }
 
   /** Plans what is said next about a session, each kind for itself. */

@@ -97,6 +97,7 @@ final class StepForms {
           Map.entry(SessionList.Opening.class, "session.opening"),
           Map.entry(SessionList.Clearing.class, "session.clearing"),
           Map.entry(Appointing.When.class, "session.when"),
+          Map.entry(Appointing.WhichDay.class, "session.which-day"),
           Map.entry(Appointing.AtWhatTime.class, "session.time"),
           Map.entry(Appointing.Kept.class, "session.kept"),
           Map.entry(Appointing.HowLong.class, "session.how-long"),

@@ -3,6 +3,8 @@ package dev.sotto.cli;
 import dev.sotto.app.Export;
 import dev.sotto.app.House;
 import dev.sotto.core.person.ChatId;
+import dev.sotto.drawing.Drawings;
+import dev.sotto.outbox.Drawing;
 import dev.sotto.store.Database;
 import dev.sotto.store.PrivateFiles;
 import dev.sotto.store.Vault;
@@ -44,7 +46,7 @@ final class ExportData implements Callable<Integer> {
     ChatId chat = new ChatId(id);
     Instant now = InstantSource.system().instant();
     try (Database database = Database.open(environment.data(), vault)) {
-      Optional<byte[]> zip =
+      Optional<Drawing> zip =
           database.read(
               tx ->
                   tx.people()
@@ -54,7 +56,7 @@ final class ExportData implements Callable<Integer> {
         System.err.println("Nobody by that id is here.");
         return Main.NOT_RIGHT;
       }
-      write(zip.get());
+      write(zip.get().by(new Drawings()).bytes());
       System.out.println("Written to " + file + ". It is not encrypted.");
     }
     return Main.STOPPED;

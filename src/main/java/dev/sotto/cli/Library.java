@@ -20,7 +20,6 @@ import dev.sotto.core.safety.PracticeScreen;
 import dev.sotto.core.safety.SafetyScreen;
 import dev.sotto.core.talk.Books;
 import dev.sotto.core.talk.Wording;
-import dev.sotto.drawing.Drawings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +57,6 @@ final class Library {
         new LifelineWords(config.script(), config.helplines()),
         config.settings().talkExpiry(),
         new Links(),
-        new Drawings(),
         config.settings().nudgesADay());
   }
 

@@ -11,6 +11,7 @@ import dev.sotto.app.Links;
 import dev.sotto.app.Reception;
 import dev.sotto.content.Config;
 import dev.sotto.core.script.Script;
+import dev.sotto.drawing.Drawings;
 import dev.sotto.outbox.Courier;
 import dev.sotto.outbox.Pace;
 import dev.sotto.outbox.Route;
@@ -28,6 +29,7 @@ import dev.sotto.telegram.RawUpdate;
 import dev.sotto.telegram.Salvage;
 import dev.sotto.telegram.TelegramMessenger;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -78,7 +80,7 @@ final class Program implements AutoCloseable {
             database, vault, Backups.folderIn(place.data()), config.settings().keeping().backups());
     Housekeeping housekeeping = new Housekeeping(keeping(config), backups);
     housekeeping.begin(database, time.instant());
-    messenger = new TelegramMessenger(place.token(), place.api());
+    messenger = new TelegramMessenger(place.token(), place.api(), new Drawings());
     Tray tray = new OutboxTray(database);
     tray.recover(time.instant());
     RandomGenerator random = RandomGenerator.getDefault();
@@ -103,7 +105,7 @@ final class Program implements AutoCloseable {
             time,
             this::wake);
     intake = new Intake(place.token(), place.api(), inbox(reception), time, patience);
-    alarms = new AlarmRound(database, house, housekeeping, erasure, this::wake);
+    alarms = new AlarmRound(database, house, housekeeping, erasure, new SecureRandom(), this::wake);
   }
 
   Links links() {

@@ -27,7 +27,7 @@ final class TryDrawing {
    */
   static void with(Press press) {
     press.picture(new Card(ANY_WORD, List.of(), List.of(), WORDLESS, ANY_WORD), Palette.LIGHT);
-    Page page = new Page(ANY_WORD, ANY_WORD, List.of(), WORDLESS, ANY_WORD);
-    press.sheet(page, Paper.A4, Locale.ENGLISH, Integer::toString);
+    Page page = new Page(ANY_WORD, ANY_WORD, List.of(), WORDLESS, ANY_WORD, ANY_WORD);
+    press.sheet(page, Paper.A4, Locale.ENGLISH);
   }
 }

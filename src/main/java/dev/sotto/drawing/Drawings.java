@@ -7,7 +7,6 @@ import dev.sotto.core.week.Palette;
 import dev.sotto.core.week.Paper;
 import dev.sotto.core.week.Press;
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /**
  * Draws pictures and sheets with the fonts in the jar. Threads may share it. Both throw an {@link
@@ -28,8 +27,7 @@ public final class Drawings implements Press {
 
   /** One at a time: a font that is taken apart has one place at which it is read. */
   @Override
-  public synchronized byte[] sheet(
-      Page page, Paper paper, Locale language, IntFunction<String> more) {
-    return new Sheet(page, paper, language, more).pdf(typecase);
+  public synchronized byte[] sheet(Page page, Paper paper, Locale language) {
+    return new Sheet(page, paper, language).pdf(typecase);
   }
 }

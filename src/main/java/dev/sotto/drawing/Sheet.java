@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A Page as a file. It tells neither when nor with what nor by whom it was made. */
-record Sheet(Page page, Paper paper, Locale language, IntFunction<String> more) {
+record Sheet(Page page, Paper paper, Locale language) {
   private static final float VERSION = 1.7f;
 
   /** What the two halves of a file's id are made from; the same for all, as it names nobody. */
@@ -34,7 +33,7 @@ record Sheet(Page page, Paper paper, Locale language, IntFunction<String> more) 
       Structure structure = new Structure(sheet);
       Typesetter typesetter = new Typesetter(typecase);
       PdfCanvas canvas = new PdfCanvas(sheet, structure, typecase, typesetter);
-      new PageDrawing(page, paper, more, typesetter).draw(canvas);
+      new PageDrawing(page, paper, typesetter).draw(canvas);
       canvas.finish(document);
       describe(document, structure);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,6 +1,8 @@
 package dev.sotto.outbox;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.core.week.Press;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -40,6 +42,33 @@ public sealed interface Letter {
     @Override
     public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
       return messenger.send(chat, this);
+    }
+  }
+
+  /**
+   * A message with a file that is made when it is sent, and words below it.
+   *
+   * @param caption empty for none
+   */
+  record Drawn(Drawing drawing, String caption, Hush hush) implements Letter {
+    @Override
+    public long sendBy(Messenger messenger, ChatId chat) throws Refusal {
+      return messenger.send(chat, this);
+    }
+
+    /**
+     * Makes the file.
+     *
+     * @throws Refusal for good when it cannot be drawn, since it could not the next time either
+     */
+    public Enclosed by(Press press) throws Refusal {
+      try {
+        return new Enclosed(drawing.by(press), caption, List.of(), hush);
+      } catch (RuntimeException | Error broken) {
+        // Whatever breaks breaks this one letter; its message may quote what was to be drawn.
+        String what = "it cannot be drawn, " + broken.getClass().getName();
+        throw new Refusal(Refusal.Kind.NEVER, Duration.ZERO, what);
+      }
     }
   }
 

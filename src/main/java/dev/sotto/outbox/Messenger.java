@@ -10,6 +10,9 @@ public interface Messenger {
   /** Sends a file and returns the id of its message. */
   long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal;
 
+  /** Draws a file, sends it, and returns the id of its message. */
+  long send(ChatId chat, Letter.Drawn drawn) throws Refusal;
+
   /** Changes a message. A message that already says so, or is gone, is no refusal. */
   void rewrite(ChatId chat, Letter.Rewrite rewrite) throws Refusal;
 

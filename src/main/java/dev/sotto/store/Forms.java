@@ -1,7 +1,9 @@
 package dev.sotto.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,6 +13,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.sotto.core.practice.Schedule;
+import dev.sotto.core.week.Page;
+import dev.sotto.outbox.Drawing;
 import dev.sotto.outbox.Letter;
 
 /**
@@ -23,6 +27,10 @@ final class Forms {
           .addModule(new JavaTimeModule())
           .addMixIn(Schedule.class, Schedules.class)
           .addMixIn(Letter.class, Letters.class)
+          .addMixIn(Drawing.class, Drawings.class)
+          .addMixIn(Page.Part.class, Parts.class)
+          // What a record tells besides what it is made of is not stored.
+          .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -40,12 +48,28 @@ final class Forms {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Letter.Words.class, name = "words.1"),
     @JsonSubTypes.Type(value = Letter.Enclosed.class, name = "enclosed.1"),
+    @JsonSubTypes.Type(value = Letter.Drawn.class, name = "drawn.1"),
     @JsonSubTypes.Type(value = Letter.Rewrite.class, name = "rewrite.1"),
     @JsonSubTypes.Type(value = Letter.Reaction.class, name = "reaction.1"),
     @JsonSubTypes.Type(value = Letter.TapAnswer.class, name = "tap-answer.1"),
     @JsonSubTypes.Type(value = Letter.Goodbye.class, name = "goodbye.1")
   })
   private interface Letters {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Drawing.Picture.class, name = "picture.1"),
+    @JsonSubTypes.Type(value = Drawing.Sheet.class, name = "sheet.1"),
+    @JsonSubTypes.Type(value = Drawing.Bundle.class, name = "bundle.1")
+  })
+  private interface Drawings {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Page.Lines.class, name = "lines.1"),
+    @JsonSubTypes.Type(value = Page.Strips.class, name = "strips.1")
+  })
+  private interface Parts {}
 
   private Forms() {}
 

@@ -92,6 +92,17 @@ public final class PairStore {
         > 0;
   }
 
+  /** Forgets endings that were told on a nudge nobody remembers. */
+  public void forgetTold() {
+    session
+        .handle()
+        .execute(
+            """
+            DELETE FROM pair_over
+             WHERE nudge_id IS NOT NULL AND nudge_id NOT IN (SELECT id FROM nudge)
+            """);
+  }
+
   private Optional<PersonId> other(PersonId person) {
     return session
         .handle()

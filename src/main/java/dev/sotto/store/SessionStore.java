@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
@@ -46,6 +47,9 @@ public final class SessionStore {
       INSERT INTO session_held (person_id, day, over_at) VALUES (:person, :day, :over_at)
       ON CONFLICT (person_id, day) DO UPDATE SET over_at = excluded.over_at
       """;
+
+  private static final String ALL_HELD =
+      "SELECT day FROM session_held WHERE person_id = :person ORDER BY day";
 
   private static final String LAST_HELD =
       """
@@ -109,6 +113,11 @@ public final class SessionStore {
         .execute();
   }
 
+  /** Returns the Days of the sessions that are remembered, earliest first. */
+  public List<Day> held(PersonId person) {
+    return query(ALL_HELD, person).map((row, context) -> day(row)).list();
+  }
+
   /** Returns the Day of the last session that was over by an instant; empty when none was. */
   public Optional<Day> lastBefore(Person person, Instant by) {
     return Stream.of(lastHeld(person.id(), by), lastOfThese(person, by))
@@ -119,7 +128,7 @@ public final class SessionStore {
   private Optional<Day> lastHeld(PersonId person, Instant by) {
     return query(LAST_HELD, person)
         .bind("by", by.toEpochMilli())
-        .map((row, context) -> new Day(LocalDate.parse(row.getString("day"))))
+        .map((row, context) -> day(row))
         .findOne();
   }
 
@@ -143,6 +152,10 @@ public final class SessionStore {
         .bind("said_date", last.date().toString())
         .bind("said_notice", last.notice().name())
         .bind("said_at", last.at().toEpochMilli());
+  }
+
+  private static Day day(ResultSet row) throws SQLException {
+    return new Day(LocalDate.parse(row.getString("day")));
   }
 
   private static LastNotice lastNotice(ResultSet row) throws SQLException {

@@ -205,7 +205,8 @@ final class Sheets {
   static final Map<String, String> LEFT_OUT =
       Map.ofEntries(
           Map.entry("talk", "where an unfinished talk rests: put away within hours, asked anew"),
-          Map.entry("alarm", "when the bot speaks next: follows from the practices, planned anew"),
+          Map.entry(
+              "alarm", "when the bot speaks next: follows from practices, sessions, look-ins"),
           Map.entry("week_shown", "what /week said last: follows from the answers, gone by night"),
           Map.entry("outbox", "messages on their way: in the chat a moment later"),
           Map.entry("quarantine", "what could not be read: stands in the chat, goes within days"),

@@ -2,8 +2,11 @@ package dev.sotto.store;
 
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.DayPart;
+import dev.sotto.core.checkin.Use;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.practice.PracticeId;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How often practices were used for real, outside their plan. Callers take a practice's id from a
@@ -25,6 +28,13 @@ public final class UseStore {
   private static final String COUNT =
       """
       SELECT count(*) FROM used WHERE practice_id = :practice AND day BETWEEN :from AND :to
+      """;
+
+  private static final String BETWEEN =
+      """
+      SELECT day, part FROM used
+       WHERE practice_id = :practice AND day BETWEEN :from AND :to
+       ORDER BY day, id
       """;
 
   private final Session session;
@@ -62,5 +72,21 @@ public final class UseStore {
         .bind("to", to.date().toString())
         .mapTo(Integer.class)
         .one();
+  }
+
+  /** Returns the uses of one practice, both Days included, by Day, then as they were noted. */
+  public List<Use> between(PracticeId practice, Day from, Day to) {
+    return session
+        .handle()
+        .createQuery(BETWEEN)
+        .bind("practice", practice.value())
+        .bind("from", from.date().toString())
+        .bind("to", to.date().toString())
+        .map(
+            (row, context) ->
+                new Use(
+                    new Day(LocalDate.parse(row.getString("day"))),
+                    DayPart.valueOf(row.getString("part"))))
+        .list();
   }
 }

@@ -1,6 +1,7 @@
 package dev.sotto.telegram;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.core.week.Press;
 import dev.sotto.outbox.Enclosure;
 import dev.sotto.outbox.Letter;
 import dev.sotto.outbox.Letter.Hush;
@@ -46,9 +47,11 @@ public final class TelegramMessenger implements Messenger, AutoCloseable {
       List.of("chat not found", "bot is not a member", "bot was kicked", "chat was deleted");
 
   private final Wire wire;
+  private final Press press;
 
-  public TelegramMessenger(BotToken token, ApiAddress address) {
+  public TelegramMessenger(BotToken token, ApiAddress address, Press press) {
     this.wire = Wire.forSending(token, address, CALLS_AT_ONCE);
+    this.press = press;
   }
 
   @Override
@@ -80,6 +83,11 @@ public final class TelegramMessenger implements Messenger, AutoCloseable {
     } catch (TelegramApiException problem) {
       throw Refusals.of(problem);
     }
+  }
+
+  @Override
+  public long send(ChatId chat, Letter.Drawn drawn) throws Refusal {
+    return send(chat, drawn.by(press));
   }
 
   @Override

@@ -8,18 +8,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sotto.core.checkin.Day;
+import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
+import dev.sotto.core.person.PrivateText;
+import dev.sotto.core.practice.Plan;
+import dev.sotto.core.practice.PracticeId;
+import dev.sotto.core.practice.PracticeKind;
+import dev.sotto.core.practice.Schedule;
+import dev.sotto.drawing.Drawings;
+import dev.sotto.outbox.Drawing;
+import dev.sotto.outbox.Enclosure;
+import dev.sotto.store.AlarmKind;
+import dev.sotto.store.AlarmRow;
 import dev.sotto.store.AnyPerson;
 import dev.sotto.store.Ledger;
 import dev.sotto.store.LedgerTrouble;
+import dev.sotto.store.Tx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody gets who asks for everything, and that it can be taken in again. */
 class ExportTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Drawings DRAWINGS = new Drawings();
   private static final int PEOPLE = 25;
 
   @TempDir Path folder;
@@ -62,7 +80,9 @@ class ExportTest {
         .read(
             tx ->
                 new Export(Ward.HOUSE)
-                    .of(tx, tx.people().byChat(ADA).orElseThrow(), ADA, Ward.EVENING));
+                    .of(tx, tx.people().byChat(ADA).orElseThrow(), ADA, Ward.EVENING))
+        .by(DRAWINGS)
+        .bytes();
   }
 
   private void take(byte[] file) {
@@ -148,6 +168,49 @@ class ExportTest {
   }
 
   @Test
+  void lookInsStillToComeAreTakenUpAgain() {
+    PersonId before = ward.ada().id();
+    Instant soon = Ward.EVENING.plus(Duration.ofMinutes(20));
+    ward.database()
+        .change(
+            tx -> {
+              asked(tx, before, Ward.EVENING.minus(Duration.ofHours(1)));
+              asked(tx, before, Ward.EVENING);
+              asked(tx, before, soon);
+            });
+    byte[] file = export();
+    ward.database().change(tx -> tx.people().delete(before));
+
+    take(file);
+
+    PersonId ada = ward.known().id();
+    List<AlarmRow> planned = ward.read(tx -> tx.alarms().nudgesOf(ada, soon.plusSeconds(1)));
+    assertThat(planned)
+        .singleElement()
+        .satisfies(alarm -> assertThat(alarm.kind()).isEqualTo(AlarmKind.LOOK_IN))
+        .satisfies(alarm -> assertThat(alarm.dueAt()).isEqualTo(soon));
+  }
+
+  /** One practice that is never asked about by itself, and when it is to be asked about again. */
+  private static void asked(Tx tx, PersonId ada, Instant lookIn) {
+    PrivateText words = new PrivateText("journal");
+    Plan silent =
+        new Plan(
+            new Schedule.OnRequest(),
+            PrivateText.NONE,
+            PrivateText.NONE,
+            PrivateText.NONE,
+            Plan.UNSAID);
+    PracticeId journal =
+        tx.practices()
+            .add(ada, PracticeKind.OTHER, words, PrivateText.NONE, words, silent, Ward.EVENING);
+    Slot slot = new Slot(journal, new Day(LocalDate.of(2026, 11, 25)), 0);
+    Instant earlier = Ward.EVENING.minus(Duration.ofHours(2));
+    Nudge nudge = tx.nudges().write(ada, Nudge.Origin.ON_REQUEST, earlier, List.of(slot));
+    tx.nudges().lookIn(nudge.id(), 0, lookIn);
+  }
+
+  @Test
   void everyPartIsATableToo() {
     anybody(1);
 
@@ -208,7 +271,9 @@ class ExportTest {
     assertRefused("hello".getBytes(UTF_8), "neither a zip nor whole JSON");
     assertRefused("[1]".getBytes(UTF_8), "no JSON object");
     assertRefused("{\"format\":\"other\"}".getBytes(UTF_8), "its format is not named so");
-    assertRefused(new Archive().add("a.txt", "a").closed(), "no sotto.json in it");
+    Enclosure other = Enclosure.document("a.txt", new byte[] {'a'});
+    Drawing zip = Drawing.Bundle.of("a.zip", List.of(other), List.of());
+    assertRefused(zip.by(DRAWINGS).bytes(), "no sotto.json in it");
     assertRefused(new byte[] {'P', 'K', 3, 4, 5}, "zip");
   }
 

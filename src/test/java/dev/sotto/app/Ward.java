@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
 import java.util.function.Function;
 
 /** A reception with a real store and a messenger that notes what leaves, on a clock set by hand. */
@@ -81,7 +82,8 @@ final class Ward implements AutoCloseable {
   void round(Instant then) {
     Housekeeping housekeeping = new Housekeeping(ShippedHouse.keeping(), backups);
     housekeeping.begin(database, then.minus(Duration.ofDays(1)));
-    new AlarmRound(database, HOUSE, housekeeping, new Erasure(database, backups), () -> {})
+    new AlarmRound(
+            database, HOUSE, housekeeping, new Erasure(database, backups), new Random(1), () -> {})
         .run(then);
   }
 
@@ -176,6 +178,12 @@ final class Ward implements AutoCloseable {
       @Override
       public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
         note(enclosed);
+        return left.size();
+      }
+
+      @Override
+      public long send(ChatId chat, Letter.Drawn drawn) throws Refusal {
+        note(drawn);
         return left.size();
       }
 

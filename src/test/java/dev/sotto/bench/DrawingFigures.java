@@ -58,10 +58,11 @@ final class DrawingFigures implements Figures.Measurement {
                 lines("Agreed"),
                 lines("To bring")),
             LEGEND,
+            "and {number} more",
             "self-reported");
     return List.of(
         figure("picture", () -> press.picture(card, Palette.LIGHT)),
-        figure("Page", () -> press.sheet(page, Paper.A4, Locale.ENGLISH, Integer::toString)));
+        figure("Page", () -> press.sheet(page, Paper.A4, Locale.ENGLISH)));
   }
 
   private static Figure figure(String what, Runnable deed) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class PictureTest {
   void theSameCardMakesTheSameBytes() {
     assertThat(DRAWINGS.picture(SampleFigures.scripts(), Palette.DARK))
         .isEqualTo(new Drawings().picture(SampleFigures.scripts(), Palette.DARK));
+  }
+
+  /** With new fonts, so that many also ask for the same ones first. */
+  @Test
+  void manyPicturesAtOnceAreTheSameAsOneAfterTheOther() {
+    Drawings drawings = new Drawings();
+    byte[] alone = DRAWINGS.picture(SampleFigures.scripts(), Palette.DARK);
+
+    assertThat(
+            IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(number -> drawings.picture(SampleFigures.scripts(), Palette.DARK)))
+        .allSatisfy(drawn -> assertThat(drawn).isEqualTo(alone));
   }
 
   static Stream<WeekDay> changesOfMonday() {

@@ -48,6 +48,8 @@ final class SampleFigures {
               DayPart.UNTOLD, ""),
           "min");
 
+  private static final String MORE = "… {number} more lines";
+
   static final String FOOT = "Self-reported. Blank = no answer.";
 
   /** The practices of {@link #week()} in the scripts that names come in. */
@@ -97,6 +99,7 @@ final class SampleFigures {
         "16 – 22 November 2026",
         List.of(new Page.Strips("The days", List.of(new Strip("Walk", days(7, 4, 4), "")))),
         LEGEND,
+        MORE,
         FOOT);
   }
 
@@ -204,6 +207,7 @@ final class SampleFigures {
                     "Ask about sleep")),
             new Page.Lines("Worry, 1–10", List.of("9 – 15 November: 6", "16 – 22 November: 5"))),
         LEGEND,
+        MORE,
         FOOT);
   }
 
@@ -223,6 +227,7 @@ final class SampleFigures {
             new Page.Lines("What got in the way", lines("something in the way, kind", 5)),
             new Page.Lines("For the session", lines("A thing I want to bring, namely", 8))),
         LEGEND,
+        MORE,
         FOOT);
   }
 
@@ -235,7 +240,7 @@ final class SampleFigures {
             "What else there was",
             lines("Words upon words upon words. ".repeat(20) + "And after them number", 40)));
     parts.add(new Page.Lines("Still more", lines("One more line, which is number", 60)));
-    return new Page(ten.title(), ten.span(), parts, LEGEND, FOOT);
+    return new Page(ten.title(), ten.span(), parts, LEGEND, MORE, FOOT);
   }
 
   /** A Page whose lines are in every script there is a font for, and in one there is none for. */
@@ -254,11 +259,8 @@ final class SampleFigures {
                     .map(name -> new Strip(name, days(14, name.length(), 3), "8 of 10 planned"))
                     .toList())),
         LEGEND,
+        MORE,
         FOOT);
-  }
-
-  static String more(int lines) {
-    return "… " + lines + " more lines";
   }
 
   private static List<String> lines(String words, int count) {

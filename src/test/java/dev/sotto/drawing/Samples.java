@@ -37,7 +37,7 @@ public final class Samples {
     }
     for (Map.Entry<String, Page> page : SampleFigures.pages().entrySet()) {
       for (Paper paper : Paper.values()) {
-        byte[] sheet = drawings.sheet(page.getValue(), paper, Locale.ENGLISH, SampleFigures::more);
+        byte[] sheet = drawings.sheet(page.getValue(), paper, Locale.ENGLISH);
         Path file = folder.resolve(page.getKey() + "-" + paper + ".pdf");
         Files.write(file, sheet);
         ImageIO.write(grey(sheet), "png", Path.of(file + ".png").toFile());

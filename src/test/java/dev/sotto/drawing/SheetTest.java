@@ -100,9 +100,7 @@ class SheetTest {
   @Test
   void theSamePageMakesTheSameBytes() {
     assertThat(sheet(SampleFigures.languages(), Paper.A4))
-        .isEqualTo(
-            new Drawings()
-                .sheet(SampleFigures.languages(), Paper.A4, Locale.ENGLISH, SampleFigures::more));
+        .isEqualTo(new Drawings().sheet(SampleFigures.languages(), Paper.A4, Locale.ENGLISH));
   }
 
   @Test
@@ -118,7 +116,7 @@ class SheetTest {
   }
 
   private byte[] sheet(Page page, Paper paper) {
-    return DRAWINGS.sheet(page, paper, Locale.ENGLISH, SampleFigures::more);
+    return DRAWINGS.sheet(page, paper, Locale.ENGLISH);
   }
 
   private PDDocument open(Page page, Paper paper) throws IOException {

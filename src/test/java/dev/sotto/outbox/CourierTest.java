@@ -220,6 +220,19 @@ class CourierTest {
   }
 
   @Test
+  void aLetterThatCannotBeDrawnIsRefusedAndTheNextOneLeaves() {
+    tray.put(ANNA, REPLY, new Letter.Drawn(PlainPress.undrawable(), "", Hush.AUDIBLE));
+    tray.put(ANNA, REPLY, new Letter.Drawn(PlainPress.picture("a week"), "", Hush.AUDIBLE));
+    tray.put(BEN, REPLY, words("b"));
+
+    runUntil(NOON.plusSeconds(60));
+
+    assertThat(messenger.what()).containsExactly("b", "week.png");
+    assertThat(tray.results()).containsExactlyInAnyOrder(Result.REFUSED, Result.SENT, Result.SENT);
+    assertThat(tray.left()).isZero();
+  }
+
+  @Test
   void whatTheTrayDidNotRecordIsRecordedNextTime() {
     Queue<Runnable> hands = new ArrayDeque<>();
     Courier slow = courier(Pace.considerate(), hands::add);

@@ -1,6 +1,7 @@
 package dev.sotto.outbox;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.core.week.Press;
 import dev.sotto.outbox.Refusal.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ final class ScriptedMessenger implements Messenger {
   private final InstantSource time;
   private final List<Sent> sent = new ArrayList<>();
   private final Map<Long, Queue<Refusal>> refusals = new HashMap<>();
+  private final Press press = new PlainPress();
   private boolean broken;
   private long lastMessage = 100;
 
@@ -61,6 +63,11 @@ final class ScriptedMessenger implements Messenger {
   @Override
   public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
     return take(chat.value(), enclosed.file().name());
+  }
+
+  @Override
+  public long send(ChatId chat, Letter.Drawn drawn) throws Refusal {
+    return send(chat, drawn.by(press));
   }
 
   @Override

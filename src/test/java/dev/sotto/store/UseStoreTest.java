@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.DayPart;
+import dev.sotto.core.checkin.Use;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.practice.PracticeId;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,18 @@ class UseStoreTest {
     assertThat(count(DAY, DAY.plus(1))).isEqualTo(2);
     assertThat(count(DAY, DAY.plus(2))).isEqualTo(3);
     assertThat(count(DAY.plus(3), DAY.plus(9))).isZero();
+  }
+
+  @Test
+  void theyAreToldByDay() {
+    use(DAY.plus(2));
+    use(DAY);
+
+    List<Use> told =
+        house.database.read(tx -> tx.uses().between(breathing, DAY.minus(1), DAY.plus(1)));
+    assertThat(told).containsExactly(new Use(DAY, DayPart.AFTERNOON));
+    told = house.database.read(tx -> tx.uses().between(breathing, DAY, DAY.plus(2)));
+    assertThat(told).extracting(Use::day).containsExactly(DAY, DAY.plus(2));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.drawing.Drawings;
 import dev.sotto.outbox.Letter.Hush;
 import dev.sotto.outbox.Letter.Rewrite;
 import dev.sotto.outbox.Letter.Words;
@@ -24,7 +25,8 @@ class BrokenLineTest {
   private static final Rewrite NOTED = new Rewrite(5, "Noted", List.of());
 
   private final ScriptedApi api = new ScriptedApi();
-  private final TelegramMessenger messenger = new TelegramMessenger(TOKEN, api.address());
+  private final TelegramMessenger messenger =
+      new TelegramMessenger(TOKEN, api.address(), new Drawings());
 
   @AfterEach
   void close() {
@@ -93,11 +95,12 @@ class BrokenLineTest {
 
   @Test
   void whoCannotBeReachedGotNothing() throws IOException {
-    try (TelegramMessenger nobody = new TelegramMessenger(TOKEN, unusedAddress())) {
+    try (TelegramMessenger nobody = new TelegramMessenger(TOKEN, unusedAddress(), new Drawings())) {
       assertThat(refusalOf(nobody).kind()).isEqualTo(Kind.UNSENT);
     }
     try (TelegramMessenger unknown =
-        new TelegramMessenger(TOKEN, ApiAddress.parse("http://no-such-host.invalid"))) {
+        new TelegramMessenger(
+            TOKEN, ApiAddress.parse("http://no-such-host.invalid"), new Drawings())) {
       assertThat(refusalOf(unknown).kind()).isEqualTo(Kind.UNSENT);
     }
   }

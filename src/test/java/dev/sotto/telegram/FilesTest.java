@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.core.week.Card;
+import dev.sotto.core.week.Legend;
+import dev.sotto.core.week.Palette;
+import dev.sotto.drawing.Drawings;
+import dev.sotto.outbox.Drawing;
 import dev.sotto.outbox.Enclosure;
 import dev.sotto.outbox.Letter;
 import dev.sotto.outbox.Letter.Hush;
@@ -22,6 +27,7 @@ import dev.sotto.sandbox.world.Seat;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -45,7 +51,9 @@ class FilesTest {
   @AutoClose
   private final TelegramMessenger messenger =
       new TelegramMessenger(
-          BotToken.of(sandbox.token()), new ApiAddress("http", "127.0.0.1", sandbox.port()));
+          BotToken.of(sandbox.token()),
+          new ApiAddress("http", "127.0.0.1", sandbox.port()),
+          new Drawings());
 
   private final Seat ada = started();
   private final ChatId chat = new ChatId(ada.chat().id());
@@ -98,6 +106,22 @@ class FilesTest {
     assertThat(last().silent()).isFalse();
     assertThat(last().markup().rows()).isEmpty();
     assertThat(bytes(last())).isEqualTo(EXPORT.bytes());
+  }
+
+  @Test
+  void aPictureIsDrawnAsItGoesOut() throws Refusal {
+    Legend legend = new Legend(Map.of(), "", Map.of(), Map.of(), "");
+    Card card = new Card("a week", List.of(), List.of("too tired"), legend, "self-reported");
+
+    messenger.send(
+        chat,
+        new Letter.Drawn(
+            new Drawing.Picture("week.png", card, Palette.DARK), "Your week", Hush.SILENT));
+
+    assertThat(last().content().kind()).isEqualTo(Content.Kind.PHOTO);
+    assertThat(last().text()).isEqualTo("Your week");
+    assertThat(last().silent()).isTrue();
+    assertThat(bytes(last())).isEqualTo(new Drawings().picture(card, Palette.DARK));
   }
 
   @Test

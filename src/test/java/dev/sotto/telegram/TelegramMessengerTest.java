@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.drawing.Drawings;
 import dev.sotto.outbox.Letter;
 import dev.sotto.outbox.Letter.Hush;
 import dev.sotto.outbox.Letter.Reaction;
@@ -32,7 +33,8 @@ class TelegramMessengerTest {
   private static final Words HELLO = new Words("Hello", List.of(), Hush.AUDIBLE);
 
   private final ScriptedApi api = new ScriptedApi();
-  private final TelegramMessenger messenger = new TelegramMessenger(TOKEN, api.address());
+  private final TelegramMessenger messenger =
+      new TelegramMessenger(TOKEN, api.address(), new Drawings());
 
   @AfterEach
   void close() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sotto.core.person.ChatId;
+import dev.sotto.drawing.Drawings;
 import dev.sotto.outbox.Letter;
 import dev.sotto.outbox.Letter.Hush;
 import dev.sotto.outbox.Letter.Reaction;
@@ -82,7 +83,8 @@ class TokenStaysSecretTest {
 
   private void failEverything(ScriptedApi api) {
     for (Supplier<ScriptedApi.Reply> failure : FAILURES) {
-      try (TelegramMessenger messenger = new TelegramMessenger(TOKEN, api.address())) {
+      try (TelegramMessenger messenger =
+          new TelegramMessenger(TOKEN, api.address(), new Drawings())) {
         for (Sending call : CALLS) {
           api.then(failure.get());
           record(messenger, call);
@@ -94,7 +96,8 @@ class TokenStaysSecretTest {
 
   private void failToConnect() {
     for (String address : List.of("http://127.0.0.1:1", "https://no-such-host.invalid")) {
-      try (TelegramMessenger messenger = new TelegramMessenger(TOKEN, ApiAddress.parse(address))) {
+      try (TelegramMessenger messenger =
+          new TelegramMessenger(TOKEN, ApiAddress.parse(address), new Drawings())) {
         CALLS.forEach(call -> record(messenger, call));
       }
     }

@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Takes what the bot sends, at once, and keeps what stands in each chat. For one thread. */
-final class Post implements Messenger {
+public final class Post implements Messenger {
   /** What a letter does in a chat. */
-  enum Kind {
+  public enum Kind {
     MESSAGE,
     REWRITE,
     REACTION
   }
 
   /** One thing that came into a chat. */
-  record Sent(long chat, Kind kind, long message, String text, List<Letter.Key> keys) {}
+  public record Sent(long chat, Kind kind, long message, String text, List<Letter.Key> keys) {}
 
   private final InstantSource time;
   private final Map<Long, Sent> standing = new HashMap<>();
@@ -32,12 +32,12 @@ final class Post implements Messenger {
   private final List<Sent> news = new ArrayList<>();
   private long ids = 1;
 
-  Post(InstantSource time) {
+  public Post(InstantSource time) {
     this.time = time;
   }
 
   /** What came since this was asked last. */
-  List<Sent> news() {
+  public List<Sent> news() {
     List<Sent> since = List.copyOf(news);
     news.clear();
     return since;
@@ -59,7 +59,7 @@ final class Post implements Messenger {
     return ids++;
   }
 
-  void shut(long chat) {
+  public void shut(long chat) {
     shut.add(chat);
   }
 
@@ -78,11 +78,12 @@ final class Post implements Messenger {
 
   @Override
   public long send(ChatId chat, Letter.Enclosed enclosed) throws Refusal {
-    letIn(chat);
-    long id = ids++;
-    last.put(chat.value(), id);
-    note(new Sent(chat.value(), Kind.MESSAGE, id, enclosed.caption(), keys(enclosed.keys())));
-    return id;
+    return send(chat, new Letter.Words(enclosed.caption(), enclosed.keys(), enclosed.hush()));
+  }
+
+  @Override
+  public long send(ChatId chat, Letter.Drawn drawn) throws Refusal {
+    return send(chat, new Letter.Words(drawn.caption(), List.of(), drawn.hush()));
   }
 
   @Override

@@ -63,6 +63,7 @@ final class Shell implements AutoCloseable {
             house,
             new Housekeeping(KEEPING, backups),
             new Erasure(database, backups),
+            random,
             () -> {});
     OutboxTray tray = new OutboxTray(database);
     Route route = Route.ofLetters(Pace.unlimited(), random);

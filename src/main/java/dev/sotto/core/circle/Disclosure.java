@@ -2,11 +2,11 @@ package dev.sotto.core.circle;
 
 /**
  * What may be said of a Day, and to whom. A line only ever says that at least so many practised,
- * and every lesser line can be said of the same Day as well. So a Day on which everybody practised
- * is possible whatever was said, and so is every other Day but the emptiest: nobody's answer can be
- * told from a line, nor from two lines on either side of a change of members. {@code
- * DisclosureTest} goes through all of them; {@code src/adr/0014} says why there is no band that
- * says "few".
+ * and whatever is said of a Day can be said of every fuller one as well. So a Day on which all the
+ * others practised is possible after every line, and so is one on which any one of them did not:
+ * nobody's answer can be told from a line, nor from two on either side of a change of members.
+ * {@code DisclosureTest} goes through all of them; {@code src/adr/0014} says why there is no band
+ * that says "few", and how much may be guessed.
  */
 public final class Disclosure {
   /** Of fewer nothing is said but that they are there. */

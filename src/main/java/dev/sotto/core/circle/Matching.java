@@ -19,7 +19,8 @@ public final class Matching {
 
   /**
    * Forms as many circles as there are people for. Those in one are of one rhythm, and their clocks
-   * are within three hours; who is with whom is chance. Whoever is left over goes on waiting.
+   * are within three hours; who is with whom is chance. Whoever is left over goes on waiting: they
+   * are too few for another circle.
    *
    * @return of each circle who is in it, at least five and at most ten
    */

@@ -12,14 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** When rounds begin, and by whose clock they go. */
 public final class Opening {
   /** By then it is Monday for all but a few islands. */
   private static final LocalTime NOON = LocalTime.NOON;
-
-  /** Later than this is no morning after. */
-  private static final LocalTime LATEST = LocalTime.of(23, 0);
 
   private Opening() {}
 
@@ -42,20 +40,31 @@ public final class Opening {
   /** Returns the round these people begin. */
   public static Round round(
       RoundId id, CircleId circle, CircleKind kind, Day from, List<Settings> people, Salt salt) {
-    Settings last =
-        people.stream().max(Comparator.comparing(person -> end(from, person))).orElseThrow();
-    return new Round(id, circle, kind, from, people.size(), last.zone(), hour(last), salt);
+    ZoneId zone =
+        people.stream().max(Comparator.comparing(it -> end(from, it))).orElseThrow().zone();
+    return new Round(id, circle, kind, from, people.size(), zone, hour(from, people, zone), salt);
+  }
+
+  /**
+   * The first full hour that is an hour or more after everybody's Day, on every Day of the round:
+   * where clocks change meanwhile, so may whose Day ends last. Days start by noon, so it is always
+   * the same date.
+   */
+  private static LocalTime hour(Day from, List<Settings> people, ZoneId zone) {
+    LocalTime over =
+        IntStream.range(0, Round.LENGTH)
+            .mapToObj(day -> end(from.plus(day), people).atZone(zone).toLocalTime())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    LocalTime full = over.truncatedTo(ChronoUnit.HOURS);
+    return full.plusHours(over.equals(full) ? 1 : 2);
+  }
+
+  private static Instant end(Day day, List<Settings> people) {
+    return people.stream().map(it -> end(day, it)).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static Instant end(Day day, Settings person) {
-    ZoneId zone = person.zone();
-    return day.plus(1).date().atTime(person.dayStart()).atZone(zone).toInstant();
-  }
-
-  /** The first full hour that is at least an hour after the Day of whoever's ends last. */
-  private static LocalTime hour(Settings last) {
-    LocalTime over = last.dayStart().truncatedTo(ChronoUnit.HOURS);
-    int hours = over.getHour() + (over.equals(last.dayStart()) ? 1 : 2);
-    return hours > LATEST.getHour() ? LATEST : LocalTime.of(hours, 0);
+    return day.plus(1).date().atTime(person.dayStart()).atZone(person.zone()).toInstant();
   }
 }

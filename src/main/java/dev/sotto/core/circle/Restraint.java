@@ -2,7 +2,7 @@ package dev.sotto.core.circle;
 
 /**
  * How much less than it could a circle says of a Day. Because it may say less on any Day, saying
- * little means nothing.
+ * little means little.
  */
 public enum Restraint {
   NONE,

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads when somebody sees their therapist: "thursdays at 14:00", "every other tuesday 9:30", "3
@@ -42,22 +44,44 @@ public final class AppointmentReader {
   /** Reads days and a time; empty when one of them is not said. */
   public Optional<Appointment> read(String text, ZonedDateTime now) {
     return dates(text, now.toLocalDate())
-        .flatMap(dates -> time(text, now).map(time -> toCome(Appointment.of(dates, time), now)))
-        .map(read -> length(text).map(read::lasting).orElse(read))
+        .flatMap(dates -> time(text, now).map(time -> at(dates, time, text, now)))
         .filter(read -> read.next(now.toInstant(), now.getZone()).isPresent());
   }
 
-  /** Reads the days alone: a date, or a day of the week. */
+  /**
+   * Reads the time of one of several days; empty when no time is said, or more than one.
+   *
+   * @param day one of the {@link #choices} the text says
+   */
+  public Optional<Appointment> on(Dates day, String text, ZonedDateTime now) {
+    List<LocalTime> times = schedules.times(text);
+    return times.size() == 1 ? Optional.of(at(day, times.get(0), text, now)) : Optional.empty();
+  }
+
+  /** Reads the days alone: a date, or one day of the week. */
   public Optional<Dates> dates(String text, LocalDate today) {
+    List<Dates> said = choices(text, today);
+    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+  }
+
+  /** Reads every day that may be meant, in the order of the week: all of "tuesdays and fridays". */
+  public List<Dates> choices(String text, LocalDate today) {
     Words words = lexicon.words(text);
     Optional<LocalDate> date = first(words, at -> days.certain(words, at, today));
     Optional<Schedule> schedule = schedule(text, today);
-    if (schedule.filter(read -> read.interval() == TWO_WEEKS).isPresent()) {
-      return date.or(() -> first(words, at -> days.weekday(words, at)).map(day -> next(day, today)))
-          .map(first -> new Dates(first, Repeats.EVERY_TWO_WEEKS));
+    boolean isEveryTwoWeeks = schedule.filter(it -> it.interval() == TWO_WEEKS).isPresent();
+    if (date.isPresent()) {
+      return List.of(
+          new Dates(date.get(), isEveryTwoWeeks ? Repeats.EVERY_TWO_WEEKS : Repeats.ONCE));
     }
-    return date.map(once -> new Dates(once, Repeats.ONCE))
-        .or(() -> schedule.flatMap(read -> weekly(words, read, today)));
+    if (isEveryTwoWeeks) {
+      return all(
+          found(words, at -> days.weekday(words, at)).toList(), Repeats.EVERY_TWO_WEEKS, today);
+    }
+    return schedule
+        .filter(it -> it.interval() == 1 && it.daysAWeek() < DayOfWeek.values().length)
+        .map(it -> all(it.weekdays(), isNext(words) ? Repeats.ONCE : Repeats.WEEKLY, today))
+        .orElse(List.of());
   }
 
   /** Reads how long a session is; empty when no length for one is said. */
@@ -77,17 +101,16 @@ public final class AppointmentReader {
             none -> Optional.empty());
   }
 
-  private Optional<Dates> weekly(Words words, Schedule schedule, LocalDate today) {
-    boolean once = IntStream.range(0, words.size()).anyMatch(at -> isNext(words, at));
-    return schedule.weekdays().size() != 1
-        ? Optional.empty()
-        : schedule.weekdays().stream()
-            .findFirst()
-            .map(day -> new Dates(next(day, today), once ? Repeats.ONCE : Repeats.WEEKLY));
+  private static List<Dates> all(Collection<DayOfWeek> days, Repeats repeats, LocalDate today) {
+    return days.stream()
+        .distinct()
+        .sorted()
+        .map(day -> new Dates(next(day, today), repeats))
+        .toList();
   }
 
-  private boolean isNext(Words words, int at) {
-    return lexicon.has(WordList.NEXT, words, at);
+  private boolean isNext(Words words) {
+    return IntStream.range(0, words.size()).anyMatch(at -> lexicon.has(WordList.NEXT, words, at));
   }
 
   /** A date says its number before the time, so only what the moment comes to is the time. */
@@ -100,15 +123,9 @@ public final class AppointmentReader {
     return moments.once(text, now).filter(at -> isTimed).map(ZonedDateTime::toLocalTime);
   }
 
-  /** Today's hour may be past; a week of its own day is a week later then. */
-  private static Appointment toCome(Appointment read, ZonedDateTime now) {
-    Dates dates = read.dates();
-    boolean isPast =
-        dates.first().equals(now.toLocalDate()) && !read.time().isAfter(now.toLocalTime());
-    return isPast && dates.repeats() != Repeats.ONCE
-        ? new Appointment(
-            new Dates(dates.first().plusWeeks(1), dates.repeats()), read.time(), read.length())
-        : read;
+  private Appointment at(Dates dates, LocalTime time, String text, ZonedDateTime now) {
+    Appointment read = Appointment.told(dates, time, now.toLocalDateTime());
+    return length(text).map(read::lasting).orElse(read);
   }
 
   private static LocalDate next(DayOfWeek day, LocalDate today) {
@@ -116,10 +133,13 @@ public final class AppointmentReader {
   }
 
   private static <T> Optional<T> first(Words words, IntFunction<Optional<Found<T>>> find) {
+    return found(words, find).findFirst();
+  }
+
+  private static <T> Stream<T> found(Words words, IntFunction<Optional<Found<T>>> find) {
     return IntStream.range(0, words.size())
         .mapToObj(find)
         .flatMap(Optional::stream)
-        .map(Found::value)
-        .findFirst();
+        .map(Found::value);
   }
 }

@@ -3,6 +3,7 @@ package dev.sotto.core.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,6 +26,17 @@ public record Appointment(Dates dates, LocalTime time, Duration length) {
 
   public static Appointment of(Dates dates, LocalTime time) {
     return new Appointment(dates, time, USUAL_LENGTH);
+  }
+
+  /**
+   * Returns the appointment of somebody who names a day and a time: where the hour of today is
+   * past, what comes round begins a week later.
+   */
+  public static Appointment told(Dates dates, LocalTime time, LocalDateTime now) {
+    boolean isPast = dates.first().equals(now.toLocalDate()) && !time.isAfter(now.toLocalTime());
+    return isPast && dates.repeats() != Repeats.ONCE
+        ? of(new Dates(dates.first().plusWeeks(1), dates.repeats()), time)
+        : of(dates, time);
   }
 
   public Appointment lasting(Duration length) {

@@ -7,6 +7,7 @@ import dev.sotto.core.script.Line;
 import dev.sotto.core.session.Appointment;
 import dev.sotto.core.session.Dates;
 import dev.sotto.core.session.Repeats;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -32,9 +33,23 @@ public sealed interface Appointing extends Step {
     return Turn.to(upcoming(scene).isPresent() ? new Kept() : new When());
   }
 
-  /** Keeps an appointment that words say; empty when they say none. */
+  /**
+   * Keeps an appointment that words say, or asks for one of its days where they say several; empty
+   * when they say none.
+   */
   static Optional<Turn> keep(PrivateText words, Scene scene) {
-    return reader(scene).read(words.words(), scene.clock()).map(Appointing::keep);
+    return reader(scene)
+        .read(words.words(), scene.clock())
+        .map(Appointing::keep)
+        .or(
+            () ->
+                days(words, scene).size() > 1
+                    ? Optional.of(Turn.to(new WhichDay(words)))
+                    : Optional.empty());
+  }
+
+  private static List<Dates> days(PrivateText words, Scene scene) {
+    return reader(scene).choices(words.words(), scene.clock().toLocalDate());
   }
 
   private static Turn keep(Appointment appointment) {
@@ -84,6 +99,53 @@ public sealed interface Appointing extends Step {
     }
   }
 
+  /**
+   * Several days were said, and one is kept.
+   *
+   * @param said the days, and whatever else was said with them
+   */
+  record WhichDay(PrivateText said) implements Appointing {
+    @Override
+    public Question asks(Scene scene) {
+      Wording wording = scene.books().wording();
+      return Question.of(Line.SESSION_ONE_DAY)
+          .row(
+              days(said, scene).stream()
+                  .map(WhichDay::weekday)
+                  .map(day -> Option.of(Chip.WEEK_DAY, day.name(), wording.weekday(day)))
+                  .toList())
+          .row(Option.of(Chip.BACK));
+    }
+
+    @Override
+    public Turn on(Reply reply, Scene scene) {
+      if (reply.chose(Chip.BACK)) {
+        return Turn.to(new When());
+      }
+      return keep(reply.words(), scene)
+          .or(() -> day(reply, scene).map(day -> on(day, scene)))
+          .orElseGet(() -> Turn.puzzled(this, Line.SESSION_WHEN_UNCLEAR));
+    }
+
+    private Optional<Dates> day(Reply reply, Scene scene) {
+      return days(said, scene).stream()
+          .filter(day -> reply.chose(Chip.WEEK_DAY) && reply.argument().equals(weekday(day).name()))
+          .findFirst()
+          .or(() -> reader(scene).dates(reply.words().words(), scene.clock().toLocalDate()));
+    }
+
+    private Turn on(Dates day, Scene scene) {
+      return reader(scene)
+          .on(day, said.words(), scene.clock())
+          .map(Appointing::keep)
+          .orElseGet(() -> Turn.to(new AtWhatTime(day)));
+    }
+
+    private static DayOfWeek weekday(Dates day) {
+      return day.first().getDayOfWeek();
+    }
+  }
+
   /** The day is known. */
   record AtWhatTime(Dates dates) implements Appointing {
     @Override
@@ -106,7 +168,7 @@ public sealed interface Appointing extends Step {
     }
 
     private Optional<Turn> toCome(LocalTime time, Scene scene) {
-      Appointment appointment = Appointment.of(dates, time);
+      Appointment appointment = Appointment.told(dates, time, scene.clock().toLocalDateTime());
       return appointment.next(scene.now(), scene.zone()).map(next -> keep(appointment));
     }
   }
@@ -134,17 +196,9 @@ public sealed interface Appointing extends Step {
           .also(
               Line.SESSION_RHYTHM,
               "rhythm",
-              scene.books().wording().word(line(appointment.dates().repeats())),
+              scene.books().wording().repeats(appointment.dates().repeats()),
               "minutes",
               String.valueOf(appointment.length().toMinutes()));
-    }
-
-    private static Line line(Repeats repeats) {
-      return switch (repeats) {
-        case ONCE -> Line.SESSION_ONCE;
-        case WEEKLY -> Line.SESSION_WEEKLY;
-        case EVERY_TWO_WEEKS -> Line.SESSION_EVERY_TWO_WEEKS;
-      };
     }
 
     private static Chip chip(Repeats repeats) {

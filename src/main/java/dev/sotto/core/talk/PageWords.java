@@ -86,6 +86,7 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
         headings(),
         items,
         legend(),
+        wording.script().words(Line.PAGE_MORE).get(0),
         word(Line.PAGE_FOOT));
   }
 
@@ -246,7 +247,7 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
         word(Line.LEGEND_BLANK),
         Arrays.stream(DayOfWeek.values())
             .collect(Collectors.toMap(Function.identity(), wording::weekday)),
-        named(DayPart.values(), PageWords::partName),
+        Stream.of(DayPart.values()).collect(Collectors.toMap(Function.identity(), words()::part)),
         word(Line.LEGEND_MINUTES));
   }
 
@@ -262,16 +263,6 @@ public record PageWords(Wording wording, ObstacleGuide obstacles) {
       case TRIED -> Line.LEGEND_TRIED;
       case NOT_TODAY -> Line.LEGEND_NOT_TODAY;
       case REST -> Line.LEGEND_REST;
-    };
-  }
-
-  private static Line partName(DayPart part) {
-    return switch (part) {
-      case MORNING -> Line.LEGEND_MORNING;
-      case AFTERNOON -> Line.LEGEND_AFTERNOON;
-      case EVENING -> Line.LEGEND_EVENING;
-      case NIGHT -> Line.LEGEND_NIGHT;
-      case UNTOLD -> Line.LEGEND_UNTOLD;
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.sotto.core.talk;
 
 import dev.sotto.core.checkin.Checkin;
+import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.week.Entry;
@@ -69,6 +70,18 @@ public record WeekWords(Wording wording) {
           case TRIED -> Line.STATE_TRIED;
           case NOT_TODAY -> Line.STATE_NOT_TODAY;
           case REST -> Line.STATE_REST;
+        });
+  }
+
+  /** "morning". */
+  public String part(DayPart part) {
+    return wording.word(
+        switch (part) {
+          case MORNING -> Line.LEGEND_MORNING;
+          case AFTERNOON -> Line.LEGEND_AFTERNOON;
+          case EVENING -> Line.LEGEND_EVENING;
+          case NIGHT -> Line.LEGEND_NIGHT;
+          case UNTOLD -> Line.LEGEND_UNTOLD;
         });
   }
 

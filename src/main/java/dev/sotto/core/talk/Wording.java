@@ -7,6 +7,7 @@ import dev.sotto.core.practice.Schedule;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.script.Script;
+import dev.sotto.core.session.Repeats;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -80,6 +81,16 @@ public record Wording(Script script, Locale locale) {
       case EVERY_OTHER -> word(Line.DAYS_EVERY_OTHER);
       case EVERY_N -> word(Line.DAYS_EVERY, "number", String.valueOf(schedule.interval()));
     };
+  }
+
+  /** How a session comes round: "Every week". */
+  public String repeats(Repeats repeats) {
+    return word(
+        switch (repeats) {
+          case ONCE -> Line.SESSION_ONCE;
+          case WEEKLY -> Line.SESSION_WEEKLY;
+          case EVERY_TWO_WEEKS -> Line.SESSION_EVERY_TWO_WEEKS;
+        });
   }
 
   private String days(Collection<DayOfWeek> days) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * Everything the Page could hold. What becomes of it is the person's choice.
  *
  * @param headings one a topic
+ * @param more as on the {@link Page}
  */
 public record Contents(
     String title,
@@ -17,6 +18,7 @@ public record Contents(
     Map<Topic, String> headings,
     List<Item> items,
     Legend legend,
+    String more,
     String foot) {
   public Contents {
     headings = Map.copyOf(headings);
@@ -35,7 +37,7 @@ public record Contents(
         parts.add(part(headings.getOrDefault(topic, ""), kept));
       }
     }
-    return new Page(title, span, parts, legend, foot);
+    return new Page(title, span, parts, legend, more, foot);
   }
 
   /** The picture that goes with the Page; empty when no marks are left to draw. */

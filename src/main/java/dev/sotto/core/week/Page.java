@@ -10,11 +10,20 @@ import java.util.function.Function;
  * @param title what it is
  * @param span from when to when
  * @param parts in the order in which they stand
+ * @param more stands in place of what has no room, with {@code {number}} where its number belongs
  * @param foot that this is self-reported, and what blank means
  */
-public record Page(String title, String span, List<Part> parts, Legend legend, String foot) {
+public record Page(
+    String title, String span, List<Part> parts, Legend legend, String more, String foot) {
+  private static final String NUMBER = "{number}";
+
   public Page {
     parts = List.copyOf(parts);
+  }
+
+  /** Says that so many things had no room. */
+  String more(int left) {
+    return more.replace(NUMBER, String.valueOf(left));
   }
 
   /** A heading and what stands below it; a part with nothing below it is not on the Page. */

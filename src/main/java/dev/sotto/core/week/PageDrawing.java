@@ -3,7 +3,6 @@ package dev.sotto.core.week;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -36,18 +35,13 @@ public final class PageDrawing {
 
   private final Page page;
   private final Paper paper;
-  private final IntFunction<String> more;
   private final Ruler ruler;
 
   private record Size(double scale, boolean paired) {}
 
-  /**
-   * @param more words for how many lines were left out
-   */
-  public PageDrawing(Page page, Paper paper, IntFunction<String> more, Ruler ruler) {
+  public PageDrawing(Page page, Paper paper, Ruler ruler) {
     this.page = page;
     this.paper = paper;
-    this.more = more;
     this.ruler = ruler;
   }
 
@@ -90,7 +84,7 @@ public final class PageDrawing {
 
   private Setting setting(Size size, int mostRows) {
     double width = paper.width() - 2 * MARGIN;
-    return new Setting(page, ruler, width, size.scale(), size.paired(), mostRows, more);
+    return new Setting(page, ruler, width, size.scale(), size.paired(), mostRows);
   }
 
   /** Draws nothing and says so if it does not fit. */

@@ -1,7 +1,6 @@
 package dev.sotto.core.week;
 
 import java.util.Locale;
-import java.util.function.IntFunction;
 
 /** Makes files of figures. The same content makes the same bytes, whenever and wherever. */
 public interface Press {
@@ -14,7 +13,6 @@ public interface Press {
    * smaller, and what then does not fit is left out with a line that says so.
    *
    * @param language of the words that are not the person's
-   * @param more words for how many lines were left out
    */
-  byte[] sheet(Page page, Paper paper, Locale language, IntFunction<String> more);
+  byte[] sheet(Page page, Paper paper, Locale language);
 }

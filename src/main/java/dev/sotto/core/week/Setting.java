@@ -2,7 +2,6 @@ package dev.sotto.core.week;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * The blocks of a sheet at one size.
@@ -12,14 +11,7 @@ import java.util.function.IntFunction;
  * @param paired whether lists that follow each other stand side by side
  * @param mostRows how many rows one line of the Page may take
  */
-record Setting(
-    Page page,
-    Ruler ruler,
-    double width,
-    double scale,
-    boolean paired,
-    int mostRows,
-    IntFunction<String> more) {
+record Setting(Page page, Ruler ruler, double width, double scale, boolean paired, int mostRows) {
   private static final double GUTTER = 24;
   private static final double TITLE = 21;
   private static final double HEADING = 12;
@@ -73,7 +65,7 @@ record Setting(
   }
 
   private Setting half() {
-    return new Setting(page, ruler, halfWidth(), scale, paired, mostRows, more);
+    return new Setting(page, ruler, halfWidth(), scale, paired, mostRows);
   }
 
   private double halfWidth() {
@@ -139,7 +131,7 @@ record Setting(
   }
 
   private Block more(int left) {
-    return words(more.apply(left), Style.quiet(TEXT * scale), width);
+    return words(page.more(left), Style.quiet(TEXT * scale), width);
   }
 
   private Words words(String text, Style style, double wide) {

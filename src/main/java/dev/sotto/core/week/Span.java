@@ -2,12 +2,17 @@ package dev.sotto.core.week;
 
 import dev.sotto.core.checkin.Day;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A run of Days, both ends included. */
 public record Span(Day from, Day to) {
+  /** Wider than anything anybody tells of. */
+  public static final Span EVER =
+      new Span(new Day(LocalDate.of(1970, 1, 1)), new Day(LocalDate.of(9999, 12, 31)));
+
   private static final int A_WEEK = DayOfWeek.values().length;
 
   public Span {

@@ -82,7 +82,7 @@ class FirstWeekIT {
     assertThat(desk.at("clock-date")).containsText("Tue");
     Locator nudge = desk.newest();
     assertThat(desk.button(nudge, "Something's in the way")).isVisible();
-    desk.photograph("sandbox.png");
+    desk.photograph("sandbox-desk.png");
 
     desk.tap("Did it");
 

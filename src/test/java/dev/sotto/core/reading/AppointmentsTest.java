@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sotto.core.session.Appointment;
 import dev.sotto.core.session.Dates;
 import dev.sotto.core.session.Repeats;
+import java.time.Duration;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,35 @@ class AppointmentsTest {
       strings = {"", "soon", "at 14:00", "thursdays", "every day at 8", "ask about the sheet"})
   void isNotReadFromHalfOfIt(String text) {
     assertThat(reader.read(text, Fixture.NOW)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tuesdays and thursdays at 17:00 | 2026-12-01 2026-11-26 | WEEKLY",
+        "tue thu 17:00 | 2026-12-01 2026-11-26 | WEEKLY",
+        "thursdays 17:00 and mondays 18:00 | 2026-11-30 2026-11-26 | WEEKLY",
+        "weekdays at 9 | 2026-11-30 2026-12-01 2026-11-25 2026-11-26 2026-11-27 | WEEKLY",
+        "every other tuesday and friday at 9:30 | 2026-12-01 2026-11-27 | EVERY_TWO_WEEKS"
+      })
+  void oneOfSeveralDaysIsNotKeptQuietly(String text, String days, Repeats repeats) {
+    assertThat(reader.read(text, Fixture.NOW)).isEmpty();
+    assertThat(reader.dates(text, Fixture.TODAY)).isEmpty();
+    assertThat(reader.choices(text, Fixture.TODAY))
+        .allMatch(it -> it.repeats() == repeats)
+        .extracting(it -> it.first().toString())
+        .containsExactly(days.split(" "));
+  }
+
+  @Test
+  void whatIsSaidWithSeveralDaysHoldsForEach() {
+    Dates thursdays = new Dates(Fixture.TODAY.plusDays(1), Repeats.WEEKLY);
+
+    assertThat(reader.on(thursdays, "tuesdays and thursdays at 17:00, 60 minutes", Fixture.NOW))
+        .contains(Appointment.of(thursdays, LocalTime.of(17, 0)).lasting(Duration.ofMinutes(60)));
+    assertThat(reader.on(thursdays, "tuesdays and thursdays", Fixture.NOW)).isEmpty();
+    assertThat(reader.on(thursdays, "tuesdays 17:00, thursdays 18:00", Fixture.NOW)).isEmpty();
   }
 
   @Test

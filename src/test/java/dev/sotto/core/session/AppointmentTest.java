@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -50,6 +51,19 @@ class AppointmentTest {
   @Test
   void aDateComesOnce() {
     assertThat(first(3, at("14:00", Repeats.ONCE))).containsExactly("2026-03-19T14:00");
+  }
+
+  @Test
+  void anHourOfTodayThatIsPastComesAWeekLater() {
+    LocalDateTime noon = THURSDAY.atTime(12, 0);
+    Dates everyTwoWeeks = new Dates(THURSDAY, Repeats.EVERY_TWO_WEEKS);
+    Dates once = new Dates(THURSDAY, Repeats.ONCE);
+
+    assertThat(Appointment.told(everyTwoWeeks, LocalTime.of(12, 0), noon).dates().first())
+        .isEqualTo(THURSDAY.plusWeeks(1));
+    assertThat(Appointment.told(everyTwoWeeks, LocalTime.of(12, 1), noon).dates())
+        .isEqualTo(everyTwoWeeks);
+    assertThat(Appointment.told(once, LocalTime.of(12, 0), noon).dates()).isEqualTo(once);
   }
 
   @Test

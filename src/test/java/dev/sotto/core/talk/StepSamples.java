@@ -89,6 +89,7 @@ public final class StepSamples {
             Map.of(Topic.AGREED, "What we agreed on", Topic.SESSION_LIST, "To talk about"),
             items,
             new Legend(Map.of(), "", Map.of(), Map.of(), ""),
+            "and {number} more",
             "Self-reported.");
       }
 
@@ -184,6 +185,9 @@ public final class StepSamples {
         Map.entry("session.opening", new SessionList.Opening()),
         Map.entry("session.clearing", new SessionList.Clearing()),
         Map.entry("session.when", new Appointing.When()),
+        Map.entry(
+            "session.which-day",
+            new Appointing.WhichDay(new PrivateText("tuesdays and thursdays at 17:00"))),
         Map.entry(
             "session.time",
             new Appointing.AtWhatTime(new Dates(TODAY.plusDays(1), Repeats.EVERY_TWO_WEEKS))),

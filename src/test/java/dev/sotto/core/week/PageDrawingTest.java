@@ -139,12 +139,13 @@ class PageDrawingTest {
 
   private static Sketch draw(Page page, Paper paper) {
     Sketch sketch = new Sketch();
-    new PageDrawing(page, paper, count -> "left out: " + count, sketch).draw(sketch);
+    new PageDrawing(page, paper, sketch).draw(sketch);
     return sketch;
   }
 
   private static Page page(Page.Part... parts) {
-    return new Page("My page", "two weeks", List.of(parts), LEGEND, "self-reported");
+    return new Page(
+        "My page", "two weeks", List.of(parts), LEGEND, "left out: {number}", "self-reported");
   }
 
   private static Page.Part lines(String words, int count) {

@@ -124,7 +124,8 @@ record Crossing(Step from, Reply reply, Step to) {
         scene(List.of(exact)),
         scene(List.of(ordinary, other)),
         scene(List.of(ordinary), SmallCompany.waiting()),
-        scene(List.of(ordinary), SmallCompany.inside()));
+        scene(List.of(ordinary), SmallCompany.inside()),
+        scene(List.of(ordinary), SmallCompany.goingOn()));
   }
 
   private static Scene scene(List<Practice> practices) {

@@ -22,7 +22,7 @@ import java.util.Random;
 /** Circles and pairs of one person, in memory. Rounds neither begin nor end here. */
 final class SmallCompany implements Company, CircleEffect.Performer {
   private static final CircleId CIRCLE = new CircleId(3);
-  private static final Day MONDAY = new Day(LocalDate.of(2026, 11, 16));
+  private static final Day FIRST_DAY = new Day(LocalDate.of(2026, 11, 14));
 
   private Optional<Seat> seat = Optional.empty();
   private Optional<Wish> wish = Optional.empty();
@@ -71,13 +71,20 @@ final class SmallCompany implements Company, CircleEffect.Performer {
     return company;
   }
 
+  /** The same, once they wish for another. */
+  static SmallCompany goingOn() {
+    SmallCompany company = inside();
+    company.goOn(new CircleEffect.GoOn());
+    return company;
+  }
+
   private void sit(CircleKind kind, int size) {
     Round round =
         new Round(
             new RoundId(4),
             CIRCLE,
             kind,
-            MONDAY,
+            FIRST_DAY,
             size,
             ZoneOffset.UTC,
             LocalTime.of(5, 0),
@@ -98,7 +105,7 @@ final class SmallCompany implements Company, CircleEffect.Performer {
   @Override
   public Optional<Glimpse> yesterday() {
     return seat.flatMap(sits -> shown)
-        .map(line -> new Glimpse(MONDAY.plus(1), line, line == Shown.SOME));
+        .map(line -> new Glimpse(FIRST_DAY.plus(1), line, line == Shown.SOME));
   }
 
   @Override

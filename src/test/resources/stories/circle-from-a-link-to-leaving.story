@@ -95,14 +95,14 @@ bot  Fine. Any time.
 person Bo
 wait until 20:00
 bot  journal
-     Your circle is here, too.
+     … circle …
      Someone nodded.
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]
 person Ada
 bot  walk
-     Your circle is here, too.
+     … circle …
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]

@@ -75,3 +75,19 @@ bot  Fine. Any time.
      What would you like to practise? Paste it or say it the way the two of you put it.
      One line with a time is enough: "4-7-8 breathing, 2 minutes, weekdays at 8 after coffee".
      [Skip]
+person Di
+me   c0123456789abc
+bot  Hi, I'm Sotto. I keep you quiet company with the practice you and your therapist agreed on: I ask once, when you want, and "did it" is enough.
+     I'm a program. Nobody reads this live, and I'm no therapy and no help line. /privacy says what I keep.
+     [I'm 18 or older — begin]
+tap  I'm 18 or older — begin
+bot  Which city are you in? Then I know your clock. A zone like Europe/Berlin works too, or "it's 9:40 pm here".
+     [Skip]
+me   Berlin
+bot  Berlin, where it's 18:00 now. If you ever need a helpline, I'd look in Germany; /settings changes that.
+
+     That opens nothing here. Links work for 7 days and for so many people; whoever sent it can make another. After a few tries, a day's wait helps.
+
+     What would you like to practise? Paste it or say it the way the two of you put it.
+     One line with a time is enough: "4-7-8 breathing, 2 minutes, weekdays at 8 after coffee".
+     [Skip]

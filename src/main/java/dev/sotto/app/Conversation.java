@@ -60,8 +60,8 @@ final class Conversation {
       carrying.out(talk, leaving.get().on(Heard.reply(words, visit, talk, scene), scene));
     } else if (Command.isSlashed(words)) {
       command(words, scene);
-    } else if (code.isPresent() && !isGuest(scene)) {
-      carrying.out(talk, Following.by(code.get(), talk.step(), scene));
+    } else if (code.isPresent()) {
+      follow(code.get(), words, scene);
     } else if (isGuest(scene) && !talk.step().isTalk()) {
       carrying.out(talk, Turn.to(new Welcome.Consent()));
     } else {
@@ -130,6 +130,15 @@ final class Conversation {
 
   private static boolean isGuest(Scene scene) {
     return scene.person().standing() == Standing.GUEST;
+  }
+
+  private void follow(InviteCode code, PrivateText words, Scene scene) {
+    if (isGuest(scene)) {
+      remember(words);
+      carrying.out(talk, Turn.to(new Welcome.Consent()));
+    } else {
+      carrying.out(talk, Following.by(code, talk.step(), scene));
+    }
   }
 
   /** What a link carries waits until its guest is welcome. */

@@ -8,6 +8,7 @@ import dev.sotto.core.circle.InviteCode.Purpose;
 import dev.sotto.core.circle.Matching;
 import dev.sotto.core.circle.Wish;
 import dev.sotto.core.person.PersonId;
+import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.script.Saying;
 import dev.sotto.core.talk.CircleEffect;
@@ -127,6 +128,11 @@ record Joining(Visit visit, StoredCompany company, List<Saying> remarks)
   @Override
   public void triedInVain(CircleEffect.TriedInVain effect) {
     tx().invitations().wrong(person(), visit.now());
+  }
+
+  @Override
+  public void forgetLink(CircleEffect.ForgetLink effect) {
+    tx().people().save(visit.person().following(PrivateText.NONE));
   }
 
   @Override

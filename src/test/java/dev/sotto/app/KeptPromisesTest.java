@@ -9,7 +9,17 @@ import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.DayPart;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.circle.CircleKind;
+import dev.sotto.core.circle.Glimpse;
+import dev.sotto.core.circle.Invitation;
+import dev.sotto.core.circle.InviteCode;
+import dev.sotto.core.circle.InviteCode.Purpose;
+import dev.sotto.core.circle.Opening;
+import dev.sotto.core.circle.Round;
+import dev.sotto.core.circle.Salt;
+import dev.sotto.core.circle.Seat;
 import dev.sotto.core.nudge.Nudge;
+import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Plan;
@@ -27,6 +37,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KeptPromisesTest {
   private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Instant MONDAY = Instant.parse("2026-11-30T12:00:00Z");
   private static final PrivateText WORDS = new PrivateText("calmer afterwards");
 
   @TempDir Path folder;
@@ -124,7 +137,10 @@ class KeptPromisesTest {
             "What I asked and when",
             "Practices, plans, answers, sessions, numbers and your list",
             "A talk you leave open",
-            "Messages I could not handle because something went wrong",
+            "Messages I could not handle",
+            "A circle",
+            "Its lines, and links",
+            "A pair",
             "Backups");
   }
 
@@ -204,6 +220,69 @@ class KeptPromisesTest {
 
   private long quarantined() {
     return ward.database().read(tx -> tx.updates().quarantined());
+  }
+
+  @Test
+  void aCircleGoes() {
+    sitDown();
+
+    ward.round(MONDAY.plus(told("A circle")));
+    assertThat(seat()).isPresent();
+    ward.round(MONDAY.plus(told("A circle")).plus(A_DAY));
+    assertThat(seat()).isEmpty();
+  }
+
+  @Test
+  void linesOfACircleGo() {
+    sitDown();
+
+    ward.round(MONDAY.plus(told("Its lines")));
+    assertThat(line()).isPresent();
+    ward.round(MONDAY.plus(told("Its lines")).plus(A_DAY));
+    assertThat(line()).isEmpty();
+  }
+
+  @Test
+  void linksGo() {
+    InviteCode code = InviteCode.draw(Purpose.PAIR, new Random(1));
+    Instant until = EVENING.plus(told("Its lines, and links"));
+    ward.database()
+        .change(tx -> tx.invitations().add(code, new Invitation(ada, Optional.empty(), 1, until)));
+
+    nightBefore(told("Its lines, and links"));
+    assertThat(isThere(code)).isTrue();
+    nightAfter(told("Its lines, and links"));
+    assertThat(isThere(code)).isFalse();
+  }
+
+  private boolean isThere(InviteCode code) {
+    return ward.read(tx -> tx.invitations().find(code, EVENING)).isPresent();
+  }
+
+  private void sitDown() {
+    ward.database()
+        .change(
+            tx -> {
+              Person person = tx.people().byId(ada).orElseThrow();
+              Round round =
+                  Opening.round(
+                      tx.circles().nextRound(),
+                      tx.circles().add(CircleKind.MATCHED),
+                      CircleKind.MATCHED,
+                      Opening.today(MONDAY),
+                      List.of(person.settings()),
+                      Salt.draw(new Random(1)));
+              tx.circles().begin(round, List.of(ada));
+              CircleRound.begin(tx, MONDAY);
+            });
+  }
+
+  private Optional<Seat> seat() {
+    return ward.read(tx -> tx.seats().of(ada, Opening.today(MONDAY)));
+  }
+
+  private Optional<Glimpse> line() {
+    return ward.read(tx -> tx.seats().glimpse(ada, Opening.today(MONDAY)));
   }
 
   @Test

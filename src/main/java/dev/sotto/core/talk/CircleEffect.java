@@ -29,6 +29,8 @@ public sealed interface CircleEffect extends Effect {
 
     void triedInVain(TriedInVain effect);
 
+    void forgetLink(ForgetLink effect);
+
     void pairUp(PairUp effect);
 
     void endPair(EndPair effect);
@@ -99,6 +101,14 @@ public sealed interface CircleEffect extends Effect {
     @Override
     public void perform(Performer performer) {
       performer.triedInVain(this);
+    }
+  }
+
+  /** Keeps no longer what came with the link that brought them: it was asked about. */
+  record ForgetLink() implements CircleEffect {
+    @Override
+    public void perform(Performer performer) {
+      performer.forgetLink(this);
     }
   }
 

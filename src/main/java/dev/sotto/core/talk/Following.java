@@ -41,6 +41,7 @@ public final class Following {
     return InviteCode.in(scene.person().deepLink().words())
         .map(code -> by(code, settled.next(), scene))
         .map(turn -> Turn.to(turn.next()).andAll(settled.effects()).andAll(turn.effects()))
+        .map(turn -> turn.and(new CircleEffect.ForgetLink()))
         .orElse(settled);
   }
 

@@ -182,6 +182,9 @@ final class SmallCompany implements Company, CircleEffect.Performer {
   }
 
   @Override
+  public void forgetLink(CircleEffect.ForgetLink effect) {}
+
+  @Override
   public void pairUp(CircleEffect.PairUp effect) {
     paired = true;
   }

@@ -43,36 +43,21 @@ bot  You're down for that circle already. /circle says where you stand.
 person Cy
 given journal, sundays at 10
 follow Ada
-bot  You have a link into a circle: up to ten people practising in the same two weeks, unseen by each other.
-     · One line a day says that others practised. Never who, and never that somebody didn't. No names, numbers or chat.
-     · Whoever hosts this bot could look everything up, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
-     Would you like to be in it?
+bot  You have a link into a circle: …
      [Be in it] [Not now]
 me   yes
 bot  You're down for its next round. It begins on a Monday, once there are two of you. Nothing to do until then.
 person Di
 given journal, sundays at 10
 follow Ada
-bot  You have a link into a circle: up to ten people practising in the same two weeks, unseen by each other.
-     · One line a day says that others practised. Never who, and never that somebody didn't. No names, numbers or chat.
-     · Whoever hosts this bot could look everything up, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
-     Would you like to be in it?
+bot  You have a link into a circle: …
      [Be in it] [Not now]
 me   be in it
 bot  You're down for its next round. It begins on a Monday, once there are two of you. Nothing to do until then.
 person Ed
 given journal, sundays at 10
 follow Ada
-bot  You have a link into a circle: up to ten people practising in the same two weeks, unseen by each other.
-     · One line a day says that others practised. Never who, and never that somebody didn't. No names, numbers or chat.
-     · Whoever hosts this bot could look everything up, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
-     Would you like to be in it?
+bot  You have a link into a circle: …
      [Be in it] [Not now]
 tap  Be in it
 bot  You're down for its next round. It begins on a Monday, once there are two of you. Nothing to do until then.
@@ -110,14 +95,14 @@ bot  Fine. Any time.
 person Bo
 wait until 20:00
 bot  journal
-     Your circle is here, too.
+     … circle …
      Someone nodded.
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]
 person Ada
 bot  walk
-     Your circle is here, too.
+     … circle …
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]
@@ -219,11 +204,7 @@ bot  Leaving is silent. You see nothing of it from now on, and nobody is told. W
 me   yes
 bot  You've left, and nobody is told.
 me   /circle
-bot  A circle is five to ten people practising in the same two weeks, unseen by each other.
-     · With a nudge you read one line about the day before, such as "some of your circle practised". Never who, and never that somebody didn't. No names, numbers or chat.
-     · Others see no more of you. Whoever hosts this bot could look everything up, as with the rest, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time and see nothing more at once. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
+bot  A circle is five to ten people …
      [Find me a circle]
      [Make a link] [Not now]
 me   not now

@@ -2,12 +2,7 @@
 at   2026-11-27 18:00 Europe/Berlin
 given walk, sundays at 10
 me   /circle
-bot  A circle is five to ten people practising in the same two weeks, unseen by each other.
-     · With a nudge you read one line about the day before, such as "some of your circle practised". Never who, and never that somebody didn't. No names, numbers or chat.
-     · Others see no more of you. Whoever hosts this bot could look everything up, as with the rest, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time and see nothing more at once. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
-     I can find you one once you've practised here for a week. A link, for a group or a class, works from the first day.
+bot  A circle is five to ten people …
      [Make a link] [Not now]
 tap  Make a link
 bot  The link opens a circle of its own, for a group or a class. Would you like to be in it yourself?

@@ -2,12 +2,7 @@
 at   2026-11-27 18:00 Europe/Berlin
 given walk, sundays at 10
 me   /circle
-bot  A circle is five to ten people practising in the same two weeks, unseen by each other.
-     · With a nudge you read one line about the day before, such as "some of your circle practised". Never who, and never that somebody didn't. No names, numbers or chat.
-     · Others see no more of you. Whoever hosts this bot could look everything up, as with the rest, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time and see nothing more at once. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
-     I can find you one once you've practised here for a week. A link, for a group or a class, works from the first day.
+bot  A circle is five to ten people …
      [Make a link] [Not now]
 tap  Make a link
 bot  The link opens a circle of its own, for a group or a class. Would you like to be in it yourself?
@@ -20,12 +15,7 @@ bot  Here is the link. It lets in up to ten people and works for 7 days:
 person Bo
 given journal, sundays at 10
 me   /circle
-bot  A circle is five to ten people practising in the same two weeks, unseen by each other.
-     · With a nudge you read one line about the day before, such as "some of your circle practised". Never who, and never that somebody didn't. No names, numbers or chat.
-     · Others see no more of you. Whoever hosts this bot could look everything up, as with the rest, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time and see nothing more at once. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
-     I can find you one once you've practised here for a week. A link, for a group or a class, works from the first day.
+bot  A circle is five to ten people …
      [Make a link] [Not now]
 tap  Make a link
 bot  The link opens a circle of its own, for a group or a class. Would you like to be in it yourself?
@@ -40,11 +30,7 @@ bot  Here is the link. It lets in up to ten people and works for 7 days:
 follow Bo
 bot  You're down for that circle already. /circle says where you stand.
 follow Ada
-bot  You have a link into a circle: up to ten people practising in the same two weeks, unseen by each other.
-     · One line a day says that others practised. Never who, and never that somebody didn't. No names, numbers or chat.
-     · Whoever hosts this bot could look everything up, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
+bot  You have a link into a circle: …
      It would take the place of the round you're down for.
      Would you like to be in it?
      [Be in it] [Not now]
@@ -58,12 +44,7 @@ tap  That's all
 bot  Fine. Any time.
 person Ada
 me   /circle
-bot  A circle is five to ten people practising in the same two weeks, unseen by each other.
-     · With a nudge you read one line about the day before, such as "some of your circle practised". Never who, and never that somebody didn't. No names, numbers or chat.
-     · Others see no more of you. Whoever hosts this bot could look everything up, as with the rest, and chats with bots aren't end-to-end encrypted.
-     · A round is two weeks from a Monday, and your yes is for one round.
-     · You can leave at any time and see nothing more at once. What you practise goes on counting, unseen, until the round is over, so that nobody notices. /forget takes it out at once.
-     I can find you one once you've practised here for a week. A link, for a group or a class, works from the first day.
+bot  A circle is five to ten people …
      [Make a link] [Not now]
 tap  Make a link
 bot  The link opens a circle of its own, for a group or a class. Would you like to be in it yourself?

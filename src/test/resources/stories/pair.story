@@ -18,11 +18,7 @@ bot  That's your own link. It's for the other one of you.
 person Bo
 given journal, daily at 20:30
 me   /pair
-bot  A pair is two people who know each other and see each other's yes. It's not anonymous.
-     · Done, tiny and tried look alike. You see theirs once you've answered that day yourself, or the day after; they see yours the same way.
-     · A no or a silence shows nothing, and no words pass between you.
-     · Either of you ends it with one tap. The other one reads one neutral line about it.
-     · Whoever hosts this bot could look it up, as with the rest.
+bot  A pair is two people …
      [Make a link] [Not now]
 tap  Not now
 bot  Fine. Any time.
@@ -141,11 +137,7 @@ bot  You're in a pair: each of you sees the other's yes, and nothing else.
 tap  End it
 bot  Ended. Nothing is shared any more, and the other one reads one line about it with a nudge.
 me   /pair
-bot  A pair is two people who know each other and see each other's yes. It's not anonymous.
-     · Done, tiny and tried look alike. You see theirs once you've answered that day yourself, or the day after; they see yours the same way.
-     · A no or a silence shows nothing, and no words pass between you.
-     · Either of you ends it with one tap. The other one reads one neutral line about it.
-     · Whoever hosts this bot could look it up, as with the rest.
+bot  A pair is two people …
      [Make a link] [Not now]
 tap  Not now
 bot  Fine. Any time.
@@ -157,11 +149,7 @@ bot  walk
      [Later] [Not today]
      [Something's in the way]
 me   /pair
-bot  A pair is two people who know each other and see each other's yes. It's not anonymous.
-     · Done, tiny and tried look alike. You see theirs once you've answered that day yourself, or the day after; they see yours the same way.
-     · A no or a silence shows nothing, and no words pass between you.
-     · Either of you ends it with one tap. The other one reads one neutral line about it.
-     · Whoever hosts this bot could look it up, as with the rest.
+bot  A pair is two people …
      [Make a link] [Not now]
 tap  Not now
 bot  Fine. Any time.

@@ -137,13 +137,19 @@ final class Acting implements Effect.Performer {
     tx().alarms().dropLookIn(effect.slot());
     List<Nudge> nudges = nudgesWith(effect.slot());
     nudges.forEach(nudge -> afterSettling(nudge, effect));
-    if (before.isPresent() && !before.equals(Optional.of(effect.outcome()))) {
-      nudges.forEach(nudge -> touched.add(nudge.id()));
-    }
+    nudges.stream()
+        .filter(nudge -> saysMore(nudge, before, effect.outcome()))
+        .forEach(nudge -> touched.add(nudge.id()));
     touched.addAll(new Asides(visit, effect.slot(), nudges).after(effect.outcome()));
     if (effect.outcome() == Outcome.NOT_TODAY && nudges.isEmpty() && remarks.isEmpty()) {
       remarks.add(A_PLAIN_NO);
     }
+  }
+
+  private boolean saysMore(Nudge nudge, Optional<Outcome> before, Outcome outcome) {
+    return before
+        .map(said -> said != outcome)
+        .orElseGet(() -> new CompanySheet(visit, nudge).saysMoreOnceAnswered());
   }
 
   private void afterSettling(Nudge nudge, Effect.Settle effect) {

@@ -18,6 +18,8 @@ public enum Command {
   WEEK,
   SESSION,
   PAGE,
+  CIRCLE,
+  PAIR,
   PAUSE,
   RESUME,
   SETTINGS,

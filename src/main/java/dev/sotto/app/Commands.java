@@ -4,11 +4,14 @@ import dev.sotto.core.person.Pause;
 import dev.sotto.core.person.Standing;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.talk.ChangingSettings;
+import dev.sotto.core.talk.Circling;
 import dev.sotto.core.talk.Effect;
+import dev.sotto.core.talk.Following;
 import dev.sotto.core.talk.Forgetting;
 import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.InTheWay;
 import dev.sotto.core.talk.Paging;
+import dev.sotto.core.talk.Pairing;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.Reply;
 import dev.sotto.core.talk.Scene;
@@ -56,6 +59,8 @@ final class Commands {
           WEEK,
           SESSION,
           PAGE,
+          CIRCLE,
+          PAIR,
           PAUSE,
           RESUME,
           SETTINGS,
@@ -66,7 +71,7 @@ final class Commands {
 
   private static Turn forPerson(Command command, Reply behind, Step current, Scene scene) {
     return switch (command) {
-      case START -> start(current, scene);
+      case START -> start(behind, current, scene);
       case NEW -> SettingUp.begin(behind, scene);
       case TODAY -> aside(current).and(new Effect.ShowToday());
       case DID -> new Idle().on(behind, scene);
@@ -75,6 +80,8 @@ final class Commands {
       case WEEK -> aside(current).and(new Effect.ShowWeek());
       case SESSION -> SessionList.begin(behind, scene);
       case PAGE -> Paging.open(scene);
+      case CIRCLE -> Circling.open();
+      case PAIR -> Pairing.open();
       case PAUSE -> Pausing.begin(behind, scene);
       case RESUME -> aside(current).and(new Effect.PauseAll(Pause.NONE)).say(Line.RESUMED);
       case SETTINGS -> Turn.to(new ChangingSettings.Menu());
@@ -86,6 +93,17 @@ final class Commands {
       case STOP -> Turn.end().and(new Effect.Stop());
       case HELP -> aside(current).say(Line.HELP);
     };
+  }
+
+  /** What comes behind is what a link carries; whoever follows one is back as well. */
+  private static Turn start(Reply behind, Step current, Scene scene) {
+    if (!behind.hasWords()) {
+      return start(current, scene);
+    }
+    Turn followed = Following.words(behind.words(), current, scene);
+    return scene.person().standing() == Standing.STOPPED
+        ? followed.and(new Effect.ComeBack())
+        : followed;
   }
 
   private static Turn start(Step current, Scene scene) {

@@ -32,10 +32,17 @@ record CompanySheet(Visit visit, Nudge nudge) {
 
   /** What it says; nothing to somebody whose lock screen is to give nothing away. */
   Question drawn() {
-    boolean isDiscreet = !visit.person().settings().codeWord().isBlank();
-    return isDiscreet || nudge.origin() == Nudge.Origin.ON_REQUEST
-        ? Question.NONE
-        : circle().and(closing()).and(pair());
+    return mayTell() ? circle().and(closing()).and(pair()) : Question.NONE;
+  }
+
+  private boolean mayTell() {
+    return visit.person().settings().codeWord().isBlank()
+        && nudge.origin() != Nudge.Origin.ON_REQUEST;
+  }
+
+  /** Whether it says more since it is answered: a yes of the other one's waited for that. */
+  boolean saysMoreOnceAnswered() {
+    return mayTell() && tx().pairs().otherPractised(person(), today());
   }
 
   private Day today() {

@@ -2,6 +2,7 @@ package dev.sotto.app;
 
 import dev.sotto.core.checkin.Checkin;
 import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.circle.InviteCode;
 import dev.sotto.core.nudge.Nudge;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.person.Standing;
@@ -10,6 +11,7 @@ import dev.sotto.core.safety.Concern;
 import dev.sotto.core.script.Line;
 import dev.sotto.core.talk.CheckingIn;
 import dev.sotto.core.talk.Effect;
+import dev.sotto.core.talk.Following;
 import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.Leaving;
 import dev.sotto.core.talk.Reply;
@@ -50,6 +52,7 @@ final class Conversation {
   void words(PrivateText words, long repliesTo) {
     Scene scene = Scenes.of(visit, slotsOf(repliesTo));
     boolean isKnown = Command.in(words).isPresent();
+    Optional<InviteCode> code = InviteCode.in(words.words());
     Optional<Leaving> leaving = leaving(Command.in(words));
     if (!isKnown && visit.house().reader().isStop(words.words())) {
       carrying.out(talk, Turn.end().and(new Effect.Stop()));
@@ -57,7 +60,9 @@ final class Conversation {
       carrying.out(talk, leaving.get().on(Heard.reply(words, visit, talk, scene), scene));
     } else if (Command.isSlashed(words)) {
       command(words, scene);
-    } else if (scene.person().standing() == Standing.GUEST && !talk.step().isTalk()) {
+    } else if (code.isPresent() && !isGuest(scene)) {
+      carrying.out(talk, Following.by(code.get(), talk.step(), scene));
+    } else if (isGuest(scene) && !talk.step().isTalk()) {
       carrying.out(talk, Turn.to(new Welcome.Consent()));
     } else {
       carrying.out(talk, answer(Heard.reply(words, visit, talk, scene), scene));
@@ -123,6 +128,17 @@ final class Conversation {
         : visit.tx().alarms().forgetsAt(visit.person().id()).map(Leaving::new);
   }
 
+  private static boolean isGuest(Scene scene) {
+    return scene.person().standing() == Standing.GUEST;
+  }
+
+  /** What a link carries waits until its guest is welcome. */
+  private void remember(PrivateText link) {
+    if (!link.isBlank()) {
+      visit.tx().people().save(visit.person().following(link));
+    }
+  }
+
   private Reply saidAsideOf(PrivateText words, Scene scene) {
     boolean isDid = Command.in(words).equals(Optional.of(Command.DID));
     return isDid
@@ -137,8 +153,8 @@ final class Conversation {
       return;
     }
     PrivateText behind = Command.argument(words);
-    if (command.get() == Command.START && !behind.isBlank()) {
-      visit.tx().people().save(visit.person().following(behind));
+    if (command.get() == Command.START && isGuest(scene)) {
+      remember(behind);
     }
     carrying.out(
         talk, Commands.on(command.get(), behind(command.get(), behind, scene), talk.step(), scene));

@@ -17,7 +17,15 @@ final class Heard {
   /** What a plain yes means, wherever one of these is offered. */
   private static final List<Chip> YES =
       List.of(
-          Chip.BEGIN, Chip.LOOKS_RIGHT, Chip.ERASE_EVERYTHING, Chip.SOUND_ON, Chip.SOMETHING_NEW);
+          Chip.BEGIN,
+          Chip.LOOKS_RIGHT,
+          Chip.ERASE_EVERYTHING,
+          Chip.SOUND_ON,
+          Chip.SOMETHING_NEW,
+          Chip.CIRCLE_WITH_ME,
+          Chip.CIRCLE_LEAVE_NOW,
+          Chip.CIRCLE_JOIN,
+          Chip.PAIR_JOIN);
 
   /** What a plain no means, wherever one of these is offered. */
   private static final List<Chip> NO =
@@ -27,6 +35,8 @@ final class Heard {
           Chip.CHANGE,
           Chip.SKIP,
           Chip.LEAVE_AS_IS,
+          Chip.CIRCLE_STAY,
+          Chip.NOT_NOW,
           Chip.LEAVE_IT);
 
   private Heard() {}

@@ -6,7 +6,6 @@ import dev.sotto.core.circle.Invitation;
 import dev.sotto.core.circle.InviteCode;
 import dev.sotto.core.circle.InviteCode.Purpose;
 import dev.sotto.core.circle.Matching;
-import dev.sotto.core.circle.Seat;
 import dev.sotto.core.circle.Wish;
 import dev.sotto.core.person.PersonId;
 import dev.sotto.core.script.Line;
@@ -53,25 +52,22 @@ record Joining(Visit visit, StoredCompany company, List<Saying> remarks)
         .flatMap(Invitation::circle)
         .ifPresent(
             circle -> {
-              tx().invitations().use(effect.code());
+              if (!company.isAmong(circle)) {
+                tx().invitations().use(effect.code());
+              }
               tx().wishes().put(person(), new Wish(Optional.of(circle)));
             });
   }
 
+  /** An old button changes nothing about a wish made since. */
   @Override
   public void goOn(CircleEffect.GoOn effect) {
-    company
-        .seat()
-        .map(Seat::round)
-        .ifPresent(
-            round ->
-                tx().wishes()
-                    .put(
-                        person(),
-                        new Wish(
-                            round.kind() == CircleKind.INVITED
-                                ? Optional.of(round.circle())
-                                : Optional.empty())));
+    if (company.wish().isEmpty()) {
+      company
+          .seat()
+          .map(seat -> Wish.forAnother(seat.round()))
+          .ifPresent(wish -> tx().wishes().put(person(), wish));
+    }
   }
 
   @Override
@@ -93,25 +89,38 @@ record Joining(Visit visit, StoredCompany company, List<Saying> remarks)
   @Override
   public void invite(CircleEffect.Invite effect) {
     if (!company.mayInvite(effect.purpose())) {
+      remarks.add(Saying.of(isPair(effect) ? Line.PAIR_ALREADY : Line.CIRCLE_LINKS_ENOUGH));
       return;
     }
-    InviteCode code = InviteCode.draw(effect.purpose(), CHANCE);
-    Optional<CircleId> circle =
-        effect.purpose() == Purpose.CIRCLE
-            ? Optional.of(tx().circles().add(CircleKind.INVITED))
-            : Optional.empty();
-    tx().invitations()
-        .add(
-            code,
-            new Invitation(
-                person(),
-                circle,
-                circle.isPresent() ? Matching.MOST : 1,
-                visit.now().plus(A_WEEK)));
-    if (effect.isForSelf() && circle.isPresent()) {
-      tx().wishes().put(person(), new Wish(circle));
+    switch (effect.purpose()) {
+      case CIRCLE -> inviteIntoCircle(effect.isForSelf());
+      case PAIR -> inviteIntoPair();
     }
-    Line line = circle.isPresent() ? Line.CIRCLE_LINK : Line.PAIR_LINK;
+  }
+
+  private static boolean isPair(CircleEffect.Invite effect) {
+    return effect.purpose() == Purpose.PAIR;
+  }
+
+  /** Whoever makes it takes a place of the ten, and none of the link. */
+  private void inviteIntoCircle(boolean isForSelf) {
+    CircleId circle = tx().circles().add(CircleKind.INVITED);
+    add(Purpose.CIRCLE, Optional.of(circle), Matching.MOST, Line.CIRCLE_LINK);
+    if (isForSelf) {
+      tx().wishes().put(person(), new Wish(Optional.of(circle)));
+      remarks.add(Saying.of(Line.CIRCLE_LINK_WITH_YOU));
+    }
+  }
+
+  /** A pair is for one other, so an earlier link lets nobody in any more. */
+  private void inviteIntoPair() {
+    tx().invitations().dropPairs(person());
+    add(Purpose.PAIR, Optional.empty(), 1, Line.PAIR_LINK);
+  }
+
+  private void add(Purpose purpose, Optional<CircleId> circle, int uses, Line line) {
+    InviteCode code = InviteCode.draw(purpose, CHANCE);
+    tx().invitations().add(code, new Invitation(person(), circle, uses, visit.now().plus(A_WEEK)));
     remarks.add(Saying.of(line, "link", visit.house().links().to(code)));
   }
 

@@ -17,6 +17,7 @@ import dev.sotto.core.talk.Appointing;
 import dev.sotto.core.talk.Aside;
 import dev.sotto.core.talk.ChangingSettings;
 import dev.sotto.core.talk.CheckingIn;
+import dev.sotto.core.talk.Circling;
 import dev.sotto.core.talk.Committing;
 import dev.sotto.core.talk.Forgetting;
 import dev.sotto.core.talk.Idle;
@@ -27,6 +28,7 @@ import dev.sotto.core.talk.Leaving;
 import dev.sotto.core.talk.LookingIn;
 import dev.sotto.core.talk.NumberAWeek;
 import dev.sotto.core.talk.Paging;
+import dev.sotto.core.talk.Pairing;
 import dev.sotto.core.talk.Pausing;
 import dev.sotto.core.talk.PracticeCard;
 import dev.sotto.core.talk.Reflecting;
@@ -103,6 +105,12 @@ final class StepForms {
           Map.entry(NumberAWeek.Name.class, "number.name"),
           Map.entry(NumberAWeek.Kept.class, "number.kept"),
           Map.entry(Using.Which.class, "using.which"),
+          Map.entry(Circling.Look.class, "circle.look"),
+          Map.entry(Circling.Making.class, "circle.making"),
+          Map.entry(Circling.Sure.class, "circle.sure"),
+          Map.entry(Circling.Invited.class, "circle.invited"),
+          Map.entry(Pairing.Look.class, "pair.look"),
+          Map.entry(Pairing.Invited.class, "pair.invited"),
           Map.entry(InTheWay.WhichIsWorse.class, "way.which-is-worse"),
           Map.entry(ChangingSettings.Menu.class, "settings.menu"),
           Map.entry(ChangingSettings.Zone.class, "settings.zone"),

@@ -1,6 +1,7 @@
 package dev.sotto.app;
 
 import dev.sotto.core.checkin.Day;
+import dev.sotto.core.circle.CircleId;
 import dev.sotto.core.circle.Glimpse;
 import dev.sotto.core.circle.Invitation;
 import dev.sotto.core.circle.InviteCode;
@@ -19,9 +20,7 @@ record StoredCompany(Visit visit) implements Company {
   private static final int OWN_USE = 7;
 
   /** Links of one person that let in at the same time. */
-  private static final int MOST_CIRCLES = 3;
-
-  private static final int MOST_PAIRS = 1;
+  private static final int MOST_LINKS = 3;
 
   private Tx tx() {
     return visit.tx();
@@ -71,10 +70,20 @@ record StoredCompany(Visit visit) implements Company {
   }
 
   private Knock opened(Invitation invitation) {
-    return invitation
-        .circle()
-        .map(circle -> tx().wishes().placesTaken(circle) < Matching.MOST ? Knock.OPENS : Knock.FULL)
-        .orElseGet(() -> toPair(invitation.maker()));
+    return invitation.circle().map(this::toCircle).orElseGet(() -> toPair(invitation.maker()));
+  }
+
+  private Knock toCircle(CircleId circle) {
+    if (wish().flatMap(Wish::circle).filter(circle::equals).isPresent()) {
+      return Knock.THERE;
+    }
+    boolean hasPlace = isAmong(circle) || tx().wishes().placesTaken(circle) < Matching.MOST;
+    return hasPlace ? Knock.OPENS : Knock.FULL;
+  }
+
+  /** Whether they sit in a circle today, and so have a place in it already. */
+  boolean isAmong(CircleId circle) {
+    return seat().filter(seat -> seat.round().circle().equals(circle)).isPresent();
   }
 
   private Knock toPair(PersonId maker) {
@@ -86,8 +95,10 @@ record StoredCompany(Visit visit) implements Company {
 
   @Override
   public boolean mayInvite(Purpose purpose) {
-    int most = purpose == Purpose.PAIR ? MOST_PAIRS : MOST_CIRCLES;
-    return tx().invitations().open(person(), purpose, visit.now()) < most;
+    return switch (purpose) {
+      case CIRCLE -> tx().invitations().open(person(), purpose, visit.now()) < MOST_LINKS;
+      case PAIR -> !isPaired();
+    };
   }
 
   @Override

@@ -34,6 +34,8 @@ final class Menu {
       case WEEK -> Line.MENU_WEEK;
       case SESSION -> Line.MENU_SESSION;
       case PAGE -> Line.MENU_PAGE;
+      case CIRCLE -> Line.MENU_CIRCLE;
+      case PAIR -> Line.MENU_PAIR;
       case PAUSE -> Line.MENU_PAUSE;
       case RESUME -> Line.MENU_RESUME;
       case SETTINGS -> Line.MENU_SETTINGS;

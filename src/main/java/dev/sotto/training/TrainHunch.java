@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +42,10 @@ public final class TrainHunch {
     TrainHunch training = new TrainHunch(config, Path.of(args[1]));
     Path folder = Files.createDirectories(Path.of(args[2]).toAbsolutePath());
     String language = config.settings().language();
-    Files.write(folder.resolve(language + "-replies.weights"), training.replies());
+    // Neither knows of the other, and each takes half a minute.
+    CompletableFuture<byte[]> replies = CompletableFuture.supplyAsync(training::replies);
     Files.write(folder.resolve(language + "-safety.weights"), training.safety());
+    Files.write(folder.resolve(language + "-replies.weights"), replies.join());
   }
 
   private byte[] replies() {

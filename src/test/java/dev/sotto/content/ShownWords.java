@@ -18,6 +18,7 @@ final class ShownWords {
   private static final Set<String> RECOGNISED =
       Set.of(
           "keywords",
+          "ANSWER_WHO",
           "says",
           "hints",
           "torn",

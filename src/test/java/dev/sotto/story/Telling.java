@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,10 @@ import java.util.stream.Collectors;
 final class Telling {
   private static final String SOMEBODY = "Ada";
   private static final Duration A_RESTART = Duration.ofSeconds(5);
+
+  /** What a link carries, as the bot writes it to whoever passes it on. */
+  private static final Pattern LINK = Pattern.compile("start[ =]([cp][0-9a-z]{13})");
+
   private static final String CONSENT = "I'm 18 or older — begin";
 
   private final Stage stage;
@@ -91,6 +96,7 @@ final class Telling {
         Map.entry("given", this::given),
         Map.entry("me", this::say),
         Map.entry("twice", this::sayTwice),
+        Map.entry("follow", this::follow),
         Map.entry("long", words -> say("long ".repeat(Integer.parseInt(words) / 5))),
         Map.entry("reply", this::reply),
         Map.entry("edit", this::edit),
@@ -143,6 +149,18 @@ final class Telling {
     List<Update> pending = stage.sandbox().updates().pending();
     stage.sandbox().updates().deliver(pending.get(pending.size() - 1).body(), Duration.ofDays(1));
     done(message);
+  }
+
+  /** Follows the newest link that somebody was given. */
+  private void follow(String name) {
+    List<String> codes =
+        stage.seat(name).chat().messages().stream()
+            .flatMap(message -> LINK.matcher(message.text()).results())
+            .map(link -> link.group(1))
+            .toList();
+    String code = codes.get(codes.size() - 1);
+    said.add(code);
+    done(me.say("/start " + code));
   }
 
   private void reply(String words) {

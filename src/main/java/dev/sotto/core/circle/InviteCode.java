@@ -3,6 +3,7 @@ package dev.sotto.core.circle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,8 @@ public record InviteCode(Purpose purpose, String letters) {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private static final int CHANCE = 13;
-  private static final Pattern FORM = Pattern.compile("[cp][0-9a-hjkmnp-tv-z]{" + CHANCE + "}");
+  private static final Pattern FORM =
+      Pattern.compile("(?:https?://\\S+[?&]start=)?([cp][0-9a-hjkmnp-tv-z]{" + CHANCE + "})");
 
   /** Draws a new one. */
   public static InviteCode draw(Purpose purpose, RandomGenerator random) {
@@ -40,12 +42,13 @@ public record InviteCode(Purpose purpose, String letters) {
     return new InviteCode(purpose, letters.toString());
   }
 
-  /** Reads what a link or a person says; empty when it has not even the form of a code. */
+  /** Reads a code, or a link with one; empty when nothing has even the form of a code. */
   public static Optional<InviteCode> in(String words) {
-    String letters = words.strip().toLowerCase(Locale.ROOT);
-    if (!FORM.matcher(letters).matches()) {
+    Matcher said = FORM.matcher(words.strip().toLowerCase(Locale.ROOT));
+    if (!said.matches()) {
       return Optional.empty();
     }
+    String letters = said.group(1);
     Purpose purpose = letters.startsWith(Purpose.PAIR.letter) ? Purpose.PAIR : Purpose.CIRCLE;
     return Optional.of(new InviteCode(purpose, letters));
   }

@@ -9,6 +9,14 @@ import java.util.Optional;
  * @param circle the one they were invited to; empty when the bot is to find one
  */
 public record Wish(Optional<CircleId> circle) {
+  /** The wish of somebody who goes on as they are: with the same people, or with others. */
+  public static Wish forAnother(Round round) {
+    return switch (round.kind()) {
+      case INVITED -> new Wish(Optional.of(round.circle()));
+      case MATCHED -> new Wish(Optional.empty());
+    };
+  }
+
   public CircleKind kind() {
     return circle.isPresent() ? CircleKind.INVITED : CircleKind.MATCHED;
   }

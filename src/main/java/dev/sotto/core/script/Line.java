@@ -459,7 +459,44 @@ public enum Line {
 
   // Circles and pairs, links
   CIRCLE_LINK("link"),
-  PAIR_LINK("link");
+  CIRCLE_LINK_WITH_YOU,
+  CIRCLE_LINKS_ENOUGH,
+  CIRCLE_FULL,
+  CIRCLE_THERE,
+  PAIR_LINK("link"),
+  PAIR_OWN_LINK,
+  LINK_OPENS_NOTHING,
+
+  // Circles and pairs, in words
+  CIRCLE_ABOUT,
+  CIRCLE_TOO_SOON,
+  CIRCLE_WAITS_MATCHED,
+  CIRCLE_WAITS_INVITED,
+  CIRCLE_WAITS_NO_MORE,
+  CIRCLE_IN_MATCHED("day"),
+  CIRCLE_IN_INVITED("day"),
+  CIRCLE_NODDED,
+  CIRCLE_IN_FOR_ANOTHER,
+  CIRCLE_IN_FOR_OTHERS,
+  CIRCLE_LEAVE_SURE("day"),
+  CIRCLE_LEFT,
+  CIRCLE_ROUND_OVER,
+  CIRCLE_MAKING,
+  CIRCLE_INVITED,
+  CIRCLE_INVITED_ASK,
+  CIRCLE_INVITED_INSTEAD,
+  CIRCLE_INVITED_AFTER("day"),
+  CIRCLE_JOINED,
+  PAIR_ABOUT,
+  PAIR_IN,
+  PAIR_INVITED,
+  PAIR_ALREADY,
+  PAIR_JOINED,
+  PAIR_ENDED,
+  WHO_BY_DESIGN,
+  ANSWER_WHO,
+  MENU_CIRCLE,
+  MENU_PAIR;
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change; its type does not say so.
   private final Set<String> placeholders;

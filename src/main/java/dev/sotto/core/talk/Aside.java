@@ -20,6 +20,11 @@ public record Aside(Step inner, Step outer) implements Step {
   }
 
   @Override
+  public Step withoutInvitation() {
+    return inner.withoutInvitation().isTalk() ? this : outer;
+  }
+
+  @Override
   public Question asks(Scene scene) {
     return inner.asks(scene);
   }

@@ -53,6 +53,7 @@ public sealed interface CheckingIn extends Step
   static Turn heard(Reply reply, Scene scene) {
     return NumberSaid.in(reply, scene)
         .or(() -> used(reply, scene))
+        .or(() -> WhoAsked.in(reply, scene))
         .orElseGet(
             () ->
                 reply

@@ -41,6 +41,8 @@ public interface Company {
   /** What becomes of a code. */
   enum Knock {
     OPENS,
+    /** They are down for that circle already. */
+    THERE,
     /** It is theirs, and lets them into no pair with themselves. */
     OWN,
     /** All places of the circle are taken. */

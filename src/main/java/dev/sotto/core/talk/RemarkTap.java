@@ -43,9 +43,16 @@ public record RemarkTap(Chip chip, String argument) {
       return Optional.of(stay);
     }
     if (chip == Chip.CIRCLE_GO_ON) {
-      return Optional.of(stay.and(new CircleEffect.GoOn()).say(Line.CIRCLE_GOES_ON));
+      return Optional.of(goOn(stay, scene));
     }
     return effect().map(stay::and);
+  }
+
+  /** A nudge stays in the chat, and the round it speaks of may be over. */
+  private static Turn goOn(Turn stay, Scene scene) {
+    return scene.notebook().company().seat().isPresent()
+        ? stay.and(new CircleEffect.GoOn()).say(Line.CIRCLE_GOES_ON)
+        : stay.say(Line.CIRCLE_ROUND_OVER);
   }
 
   private Optional<SessionEffect> effect() {

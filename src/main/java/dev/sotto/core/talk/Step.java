@@ -18,6 +18,8 @@ public sealed interface Step
         AfterSession,
         NumberAWeek,
         Using,
+        Circling,
+        Pairing,
         ChangingSettings,
         Paging,
         Pausing,
@@ -39,6 +41,11 @@ public sealed interface Step
 
   /** Where the talk rests once another nudge is out: what was about the one before is over. */
   default Step afterNudge() {
+    return this;
+  }
+
+  /** Where the talk rests once another invitation takes the place of one that is asked about. */
+  default Step withoutInvitation() {
     return this;
   }
 

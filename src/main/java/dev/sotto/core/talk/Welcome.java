@@ -5,6 +5,7 @@ import dev.sotto.core.person.Settings;
 import dev.sotto.core.reading.Place;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
+import dev.sotto.core.script.Saying;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -75,9 +76,10 @@ public sealed interface Welcome extends Step {
 
   private static Turn skip(Scene scene) {
     ZoneId zone = ZoneId.of("UTC");
-    return Turn.to(new SettingUp.What())
-        .and(new Effect.Set(scene.settings().withZone(zone).withCountry(Country.UNKNOWN)))
-        .say(Line.PLACE_SKIPPED, "time", clock(zone, scene));
+    return arrived(
+        scene.settings().withZone(zone).withCountry(Country.UNKNOWN),
+        scene,
+        Saying.of(Line.PLACE_SKIPPED, "time", clock(zone, scene)));
   }
 
   private static String clock(ZoneId zone, Scene scene) {
@@ -87,15 +89,23 @@ public sealed interface Welcome extends Step {
   private static Turn settle(Place place, Scene scene) {
     Settings settings = scene.settings().withZone(place.zone()).withCountry(place.country());
     Wording wording = scene.books().wording();
-    return Turn.to(new SettingUp.What())
-        .and(new Effect.Set(settings))
-        .say(
+    return arrived(
+        settings,
+        scene,
+        Saying.of(
             Line.PLACE_KNOWN,
             "place",
             place.name(),
             "time",
             clock(place.zone(), scene),
             "country",
-            wording.country(place.country()));
+            wording.country(place.country())));
+  }
+
+  /** A link that brought them is asked about before the first practice is set up. */
+  private static Turn arrived(Settings settings, Scene scene, Saying said) {
+    Turn turn =
+        Turn.to(new SettingUp.What()).and(new Effect.Set(settings)).and(new Effect.Say(said));
+    return Following.afterWelcome(turn, scene);
   }
 }

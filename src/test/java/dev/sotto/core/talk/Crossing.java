@@ -122,10 +122,17 @@ record Crossing(Step from, Reply reply, Step to) {
         scene(List.of(ordinary)),
         scene(List.of(bare)),
         scene(List.of(exact)),
-        scene(List.of(ordinary, other)));
+        scene(List.of(ordinary, other)),
+        scene(List.of(ordinary), SmallCompany.waiting()),
+        scene(List.of(ordinary), SmallCompany.inside()),
+        scene(List.of(ordinary), SmallCompany.goingOn()));
   }
 
   private static Scene scene(List<Practice> practices) {
+    return scene(practices, new SmallCompany());
+  }
+
+  private static Scene scene(List<Practice> practices, Company company) {
     Person person =
         new Person(
             new PersonId(1),
@@ -139,7 +146,14 @@ record Crossing(Step from, Reply reply, Step to) {
     List<Slot> asked =
         practices.stream().map(it -> new Slot(it.id(), new Day(StepSamples.TODAY), 0)).toList();
     return new Scene(
-        EVENING, person, practices, asked, List.of(), Map.of(), StepSamples.NOTEBOOK, BOOKS);
+        EVENING,
+        person,
+        practices,
+        asked,
+        List.of(),
+        Map.of(),
+        StepSamples.notebook(company),
+        BOOKS);
   }
 
   private static Practice practice(PracticeId id, PracticeKind kind, String tinyStep) {

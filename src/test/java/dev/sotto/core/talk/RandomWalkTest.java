@@ -61,6 +61,8 @@ class RandomWalkTest {
           Chip.TO_THE_CARD,
           Chip.FEEL_SAFE,
           Chip.KEEP_EVERYTHING,
+          Chip.NOT_NOW,
+          Chip.CIRCLE_STAY,
           Chip.SKIP,
           Chip.BACK);
 

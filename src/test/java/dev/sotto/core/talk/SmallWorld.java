@@ -63,7 +63,7 @@ final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Perf
   private final List<SessionLine> lines = new ArrayList<>();
   private final Set<PracticeId> worse = new HashSet<>();
   private final List<Saying> remarks = new ArrayList<>();
-  private final SmallCompany company = new SmallCompany();
+  private final SmallCompany company;
   private Person person;
   private Instant now;
   private Optional<Appointment> appointment = Optional.empty();
@@ -75,6 +75,7 @@ final class SmallWorld implements Notebook, Effect.Performer, SessionEffect.Perf
     this.random = random;
     this.books = books;
     this.now = any(MOMENTS);
+    this.company = SmallCompany.any(random);
     this.person =
         new Person(
             new PersonId(1),

@@ -3,6 +3,7 @@ package dev.sotto.core.talk;
 import dev.sotto.core.checkin.Day;
 import dev.sotto.core.checkin.Outcome;
 import dev.sotto.core.checkin.Slot;
+import dev.sotto.core.circle.InviteCode;
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Adjustment;
 import dev.sotto.core.practice.Obstacle;
@@ -64,56 +65,60 @@ public final class StepSamples {
               new Places.Choice("Springfield", "", "", "America/Argentina/ComodRivadavia")));
 
   /** A list with a few lines, and nothing adjusted so far. */
-  static final Notebook NOTEBOOK =
-      new Notebook() {
-        @Override
-        public List<SessionLine> sessionList() {
-          return List.of(
-              line(7, SessionLine.Kind.QUESTION, "what comes after the first column?"),
-              line(9, SessionLine.Kind.WORSE, "the body scan makes things worse"));
-        }
+  static final Notebook NOTEBOOK = notebook(new SmallCompany());
 
-        @Override
-        public Contents contents() {
-          List<Item> items =
-              List.of(
-                  new Item.Line("a1", Topic.AGREED, "breathing (every day at 08:00)"),
-                  new Item.Line("l7", Topic.SESSION_LIST, "what comes after the first column?"));
-          return new Contents(
-              "For my session",
-              "Thu 12 Nov – Wed 25 Nov",
-              Map.of(Topic.AGREED, "What we agreed on", Topic.SESSION_LIST, "To talk about"),
-              items,
-              new Legend(Map.of(), "", Map.of(), Map.of(), ""),
-              "and {number} more",
-              "Self-reported.");
-        }
+  /** The same of somebody who stands otherwise with circles and pairs. */
+  static Notebook notebook(Company company) {
+    return new Notebook() {
+      @Override
+      public List<SessionLine> sessionList() {
+        return List.of(
+            line(7, SessionLine.Kind.QUESTION, "what comes after the first column?"),
+            line(9, SessionLine.Kind.WORSE, "the body scan makes things worse"));
+      }
 
-        @Override
-        public boolean mayKeepWords() {
-          return true;
-        }
+      @Override
+      public Contents contents() {
+        List<Item> items =
+            List.of(
+                new Item.Line("a1", Topic.AGREED, "breathing (every day at 08:00)"),
+                new Item.Line("l7", Topic.SESSION_LIST, "what comes after the first column?"));
+        return new Contents(
+            "For my session",
+            "Thu 12 Nov – Wed 25 Nov",
+            Map.of(Topic.AGREED, "What we agreed on", Topic.SESSION_LIST, "To talk about"),
+            items,
+            new Legend(Map.of(), "", Map.of(), Map.of(), ""),
+            "and {number} more",
+            "Self-reported.");
+      }
 
-        @Override
-        public List<Adjustment> adjustments(PracticeId practice) {
-          return List.of();
-        }
+      @Override
+      public boolean mayKeepWords() {
+        return true;
+      }
 
-        @Override
-        public Optional<Appointment> appointment() {
-          return Optional.empty();
-        }
+      @Override
+      public List<Adjustment> adjustments(PracticeId practice) {
+        return List.of();
+      }
 
-        @Override
-        public Optional<NumberAsked> number() {
-          return Optional.empty();
-        }
+      @Override
+      public Optional<Appointment> appointment() {
+        return Optional.empty();
+      }
 
-        @Override
-        public Company company() {
-          return new SmallCompany();
-        }
-      };
+      @Override
+      public Optional<NumberAsked> number() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Company company() {
+        return company;
+      }
+    };
+  }
 
   private StepSamples() {}
 
@@ -192,6 +197,16 @@ public final class StepSamples {
         Map.entry("number.name", new NumberAWeek.Name()),
         Map.entry("number.kept", new NumberAWeek.Kept()),
         Map.entry("using.which", new Using.Which()),
+        Map.entry("circle.look", new Circling.Look()),
+        Map.entry("circle.making", new Circling.Making()),
+        Map.entry("circle.sure", new Circling.Sure()),
+        Map.entry(
+            "circle.invited",
+            new Circling.Invited(new InviteCode(InviteCode.Purpose.CIRCLE, "c0123456789abc"))),
+        Map.entry("pair.look", new Pairing.Look()),
+        Map.entry(
+            "pair.invited",
+            new Pairing.Invited(new InviteCode(InviteCode.Purpose.PAIR, "p0123456789abc"))),
         Map.entry("way.which-is-worse", new InTheWay.WhichIsWorse(SLOTS, 1)),
         Map.entry("settings.menu", new ChangingSettings.Menu()),
         Map.entry("settings.zone", new ChangingSettings.Zone()),

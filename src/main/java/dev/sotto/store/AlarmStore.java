@@ -91,6 +91,17 @@ public final class AlarmStore {
        LIMIT 1
       """;
 
+  private static final String NEXT_NUDGE_OF =
+      """
+      SELECT due_at FROM alarm
+       WHERE person_id = :person
+         AND due_at > :after
+         AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE',
+                      'SESSION_EVENING', 'SESSION_HOUR', 'SESSION_OVER')
+       ORDER BY due_at
+       LIMIT 1
+      """;
+
   private final Session session;
 
   AlarmStore(Session session) {
@@ -236,6 +247,17 @@ public final class AlarmStore {
     return session
         .handle()
         .createQuery(NEXT_NUDGE)
+        .bind("after", after.toEpochMilli())
+        .map((row, context) -> Columns.instant(row, "due_at"))
+        .findOne();
+  }
+
+  /** Returns when the bot may next speak first to one person, later than an instant. */
+  public Optional<Instant> nextNudge(PersonId person, Instant after) {
+    return session
+        .handle()
+        .createQuery(NEXT_NUDGE_OF)
+        .bind("person", person.value())
         .bind("after", after.toEpochMilli())
         .map((row, context) -> Columns.instant(row, "due_at"))
         .findOne();

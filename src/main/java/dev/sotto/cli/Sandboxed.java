@@ -8,6 +8,7 @@ import dev.sotto.sandbox.world.Keep;
 import dev.sotto.sandbox.world.NextNudge;
 import dev.sotto.sandbox.world.Person;
 import dev.sotto.sandbox.world.ShownClock;
+import dev.sotto.store.AlarmKind;
 import dev.sotto.telegram.ApiAddress;
 import dev.sotto.telegram.BotToken;
 import java.io.IOException;
@@ -15,9 +16,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -97,7 +100,14 @@ final class Sandboxed implements Callable<Integer> {
   private record Plans(CompletableFuture<Program> bot) implements NextNudge {
     @Override
     public Optional<Instant> after(Instant now) {
-      return bot.join().database().read(tx -> tx.alarms().nextNudge(now));
+      return bot.join()
+          .database()
+          .read(
+              tx ->
+                  Stream.of(
+                          tx.alarms().nextNudge(now), tx.alarms().nextDaily(AlarmKind.CIRCLES, now))
+                      .flatMap(Optional::stream)
+                      .min(Comparator.naturalOrder()));
     }
 
     @Override

@@ -61,6 +61,9 @@ public final class AlarmStore {
   private static final String DROP_DAILY =
       "DELETE FROM alarm WHERE kind = :kind AND person_id IS NULL";
 
+  private static final String NEXT_DAILY =
+      "SELECT due_at FROM alarm WHERE kind = :kind AND person_id IS NULL AND due_at > :after";
+
   static final String CLAIM_DUE =
       """
       UPDATE alarm
@@ -258,6 +261,17 @@ public final class AlarmStore {
         .handle()
         .createQuery(NEXT_NUDGE_OF)
         .bind("person", person.value())
+        .bind("after", after.toEpochMilli())
+        .map((row, context) -> Columns.instant(row, "due_at"))
+        .findOne();
+  }
+
+  /** Returns when an alarm rings that belongs to nobody, later than an instant. */
+  public Optional<Instant> nextDaily(AlarmKind kind, Instant after) {
+    return session
+        .handle()
+        .createQuery(NEXT_DAILY)
+        .bind("kind", kind.name())
         .bind("after", after.toEpochMilli())
         .map((row, context) -> Columns.instant(row, "due_at"))
         .findOne();

@@ -193,6 +193,17 @@ class AlarmStoreTest {
   }
 
   @Test
+  void anAlarmOfNobodysIsFoundUntilItRings() {
+    house.database.change(
+        tx -> {
+          tx.alarms().daily(AlarmKind.CIRCLES, NOON);
+          tx.alarms().daily(AlarmKind.BACKUP, NOON.minusSeconds(1));
+          assertThat(tx.alarms().nextDaily(AlarmKind.CIRCLES, NOON.minusSeconds(2))).contains(NOON);
+          assertThat(tx.alarms().nextDaily(AlarmKind.CIRCLES, NOON)).isEmpty();
+        });
+  }
+
+  @Test
   void droppedAlarmsDoNotRing() {
     Slot today = slot(practice, "2026-03-10");
     house.database.change(

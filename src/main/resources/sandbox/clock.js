@@ -2,6 +2,7 @@
 
 import { byId } from "./dom.js";
 import { deed } from "./server.js";
+import { seat } from "./state.js";
 import { toast } from "./toast.js";
 
 const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
@@ -43,8 +44,11 @@ function nextMorning() {
   return morning.toISOString();
 }
 
+/** The clock may stop for others on the way, which takes a moment each. */
 async function skip() {
-  const answer = await deed("skip");
+  byId("skip").disabled = true;
+  const answer = await deed("skip", seat());
+  byId("skip").disabled = false;
   if (answer && !answer.planned) {
     toast("Nothing is planned yet. Once a practice has a time, this skips right there.");
   }

@@ -2,8 +2,8 @@
 
 import { byId, el } from "./dom.js";
 import { deed } from "./server.js";
-import { state, summary, unread } from "./state.js";
-import { ask } from "./toast.js";
+import { seat, state, summary, unread } from "./state.js";
+import { ask, toast } from "./toast.js";
 
 const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
@@ -19,7 +19,7 @@ export function drawPeople() {
 }
 
 function room(chat) {
-  const isUnread = unread(chat);
+  const isUnread = !chat.companion && unread(chat);
   return el(
     "button",
     {
@@ -31,7 +31,7 @@ function room(chat) {
       onclick: () => open(chat.id),
     },
     el("span", { className: "avatar", "aria-hidden": "true", "data-shade": String(Math.abs(chat.id) % SHADES) }, [...chat.title][0]),
-    el("strong", {}, chat.title),
+    el("strong", {}, chat.title, chat.companion ? el("small", {}, "companion") : null),
     chat.last ? el("time", {}, shortTime(chat.last.sent)) : el("span"),
     el("span", { className: "last" }, lastLine(chat)),
     isUnread ? el("span", { className: "dot", role: "img", "aria-label": "Unread" }) : el("span"),
@@ -68,6 +68,11 @@ async function addGroup() {
   if (made) open(made.chat);
 }
 
+async function callCompanions() {
+  const answer = await deed("companions", seat());
+  if (answer) toast(`${answer.came} companions follow your link. Each sets up a practice of their own.`);
+}
+
 /** Says what to do when a chat is chosen. */
 export function startPeople(openChat) {
   open = (id) => {
@@ -81,4 +86,5 @@ export function startPeople(openChat) {
   });
   byId("add-person").addEventListener("click", addPerson);
   byId("add-group").addEventListener("click", addGroup);
+  byId("companions").addEventListener("click", callCompanions);
 }

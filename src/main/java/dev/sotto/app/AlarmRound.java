@@ -2,6 +2,7 @@ package dev.sotto.app;
 
 import dev.sotto.core.person.Person;
 import dev.sotto.core.person.PersonId;
+import dev.sotto.core.talk.Idle;
 import dev.sotto.core.talk.Lapsed;
 import dev.sotto.core.talk.Step;
 import dev.sotto.store.AlarmKind;
@@ -161,7 +162,7 @@ public final class AlarmRound {
 
   /**
    * The talk is put away without a word. The next words the person sends get one line about it,
-   * unless it was about a nudge, which is over.
+   * unless it was about a nudge, which is over, or they had told nothing in it.
    */
   private void talkExpires(Tx tx, PersonId id, Instant now) {
     tx.people().byId(id).map(person -> visit(tx, person, now)).ifPresent(AlarmRound::putAway);
@@ -170,7 +171,8 @@ public final class AlarmRound {
   private static void putAway(Visit visit) {
     Talk talk = Talk.of(visit);
     Step over = talk.step().afterNudge();
-    Talk.rest(visit, over.isTalk() ? new Lapsed() : over, talk.serial() + 1);
+    Step later = over.holdsSomething() ? new Lapsed() : new Idle();
+    Talk.rest(visit, over.isTalk() ? later : over, talk.serial() + 1);
   }
 
   private Visit visit(Tx tx, Person person, Instant now) {

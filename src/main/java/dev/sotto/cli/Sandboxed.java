@@ -1,10 +1,14 @@
 package dev.sotto.cli;
 
 import dev.sotto.content.Config;
+import dev.sotto.core.person.ChatId;
 import dev.sotto.sandbox.Options;
 import dev.sotto.sandbox.Sandbox;
 import dev.sotto.sandbox.world.Keep;
+import dev.sotto.sandbox.world.NextNudge;
+import dev.sotto.sandbox.world.Person;
 import dev.sotto.sandbox.world.ShownClock;
+import dev.sotto.store.AlarmKind;
 import dev.sotto.telegram.ApiAddress;
 import dev.sotto.telegram.BotToken;
 import java.io.IOException;
@@ -12,9 +16,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -59,7 +65,7 @@ final class Sandboxed implements Callable<Integer> {
         Options.usual()
             .at(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
             .on(clock)
-            .skippingTo(now -> nextNudge(bot.join(), now))
+            .skippingTo(new Plans(bot))
             .keeping(keep ? Keep.in(data.resolve("sandbox")) : Keep.NOTHING);
     try (Sandbox sandbox = Sandbox.open(options)) {
       Program program =
@@ -86,7 +92,33 @@ final class Sandboxed implements Callable<Integer> {
     }
   }
 
-  private static Optional<Instant> nextNudge(Program program, Instant now) {
-    return program.database().read(tx -> tx.alarms().nextNudge(now));
+  /**
+   * What the bot has planned. The page asks for it before the bot is there.
+   *
+   * @param bot complete once it is
+   */
+  private record Plans(CompletableFuture<Program> bot) implements NextNudge {
+    @Override
+    public Optional<Instant> after(Instant now) {
+      return bot.join()
+          .database()
+          .read(
+              tx ->
+                  Stream.of(
+                          tx.alarms().nextNudge(now), tx.alarms().nextDaily(AlarmKind.CIRCLES, now))
+                      .flatMap(Optional::stream)
+                      .min(Comparator.naturalOrder()));
+    }
+
+    @Override
+    public Optional<Instant> after(Instant now, Person person) {
+      return bot.join()
+          .database()
+          .read(
+              tx ->
+                  tx.people()
+                      .byChat(new ChatId(person.id()))
+                      .flatMap(one -> tx.alarms().nextNudge(one.id(), now)));
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.sotto.sandbox.botapi.BotApi;
 import dev.sotto.sandbox.botapi.Downloads;
 import dev.sotto.sandbox.botapi.Faults;
 import dev.sotto.sandbox.botapi.Journal;
+import dev.sotto.sandbox.companions.Companions;
 import dev.sotto.sandbox.page.Page;
 import dev.sotto.sandbox.world.Chat;
 import dev.sotto.sandbox.world.Keep;
@@ -47,6 +48,7 @@ public final class Sandbox implements AutoCloseable {
   private final World world;
   private final String token;
   private final BotApi botApi;
+  private final Companions companions;
   private final Page page;
   private final Keeper keeper;
   private final HttpServer server;
@@ -60,7 +62,8 @@ public final class Sandbox implements AutoCloseable {
       options.people().forEach(world::addPerson);
     }
     this.botApi = new BotApi(world, token, options.flood());
-    this.page = new Page(world, options.nextNudge(), options.keep() != Keep.NOTHING);
+    this.companions = new Companions(world);
+    this.page = new Page(world, options.nextNudge(), companions, options.keep() != Keep.NOTHING);
     this.server = HttpServer.create(options.address(), 0);
     // A poll or an event stream holds its thread for as long as it lasts, so there is one for each.
     this.threads = Executors.newCachedThreadPool(Sandbox::daemon);
@@ -121,6 +124,11 @@ public final class Sandbox implements AutoCloseable {
   /** Every request the bot made. */
   public Journal journal() {
     return botApi.journal();
+  }
+
+  /** Simulated people, to be called in. */
+  public Companions companions() {
+    return companions;
   }
 
   /** Everything else there is. */

@@ -61,6 +61,9 @@ public final class AlarmStore {
   private static final String DROP_DAILY =
       "DELETE FROM alarm WHERE kind = :kind AND person_id IS NULL";
 
+  private static final String NEXT_DAILY =
+      "SELECT due_at FROM alarm WHERE kind = :kind AND person_id IS NULL AND due_at > :after";
+
   static final String CLAIM_DUE =
       """
       UPDATE alarm
@@ -85,6 +88,17 @@ public final class AlarmStore {
       """
       SELECT due_at FROM alarm
        WHERE due_at > :after
+         AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE',
+                      'SESSION_EVENING', 'SESSION_HOUR', 'SESSION_OVER')
+       ORDER BY due_at
+       LIMIT 1
+      """;
+
+  private static final String NEXT_NUDGE_OF =
+      """
+      SELECT due_at FROM alarm
+       WHERE person_id = :person
+         AND due_at > :after
          AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE',
                       'SESSION_EVENING', 'SESSION_HOUR', 'SESSION_OVER')
        ORDER BY due_at
@@ -236,6 +250,28 @@ public final class AlarmStore {
     return session
         .handle()
         .createQuery(NEXT_NUDGE)
+        .bind("after", after.toEpochMilli())
+        .map((row, context) -> Columns.instant(row, "due_at"))
+        .findOne();
+  }
+
+  /** Returns when the bot may next speak first to one person, later than an instant. */
+  public Optional<Instant> nextNudge(PersonId person, Instant after) {
+    return session
+        .handle()
+        .createQuery(NEXT_NUDGE_OF)
+        .bind("person", person.value())
+        .bind("after", after.toEpochMilli())
+        .map((row, context) -> Columns.instant(row, "due_at"))
+        .findOne();
+  }
+
+  /** Returns when an alarm rings that belongs to nobody, later than an instant. */
+  public Optional<Instant> nextDaily(AlarmKind kind, Instant after) {
+    return session
+        .handle()
+        .createQuery(NEXT_DAILY)
+        .bind("kind", kind.name())
         .bind("after", after.toEpochMilli())
         .map((row, context) -> Columns.instant(row, "due_at"))
         .findOne();

@@ -33,17 +33,18 @@ public final class WishStore {
        ORDER BY wish.person_id
       """;
 
-  /** Those who wish to go on are counted as the members they are. */
+  /** A place that became free before the round is over would tell that somebody left. */
   private static final String PLACES_TAKEN =
       """
-      SELECT count(*)
-        FROM (SELECT person_id FROM wish WHERE circle_id = :circle
-              UNION
-              SELECT seat.person_id
-                FROM seat JOIN round ON round.id = seat.round_id
-               WHERE round.circle_id = :circle
-                 AND round.next_at IS NOT NULL
-                 AND seat.has_left = 0)
+      SELECT (SELECT coalesce(sum(size), 0) FROM round WHERE circle_id = :circle AND next_at > 0)
+             + (SELECT count(*)
+                  FROM wish
+                 WHERE wish.circle_id = :circle
+                   AND NOT EXISTS (SELECT 1
+                                     FROM seat JOIN round ON round.id = seat.round_id
+                                    WHERE seat.person_id = wish.person_id
+                                      AND round.circle_id = :circle
+                                      AND round.next_at > 0))
       """;
 
   private final Session session;
@@ -96,7 +97,7 @@ public final class WishStore {
     return ready;
   }
 
-  /** Counts who is in a circle, or wishes to be. */
+  /** Counts the places of those a round began with, while it goes on, and of who wishes for one. */
   public int placesTaken(CircleId circle) {
     return session
         .handle()

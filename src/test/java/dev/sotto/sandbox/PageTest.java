@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sotto.sandbox.botapi.Flood;
+import dev.sotto.sandbox.world.NextNudge;
+import dev.sotto.sandbox.world.Person;
 import dev.sotto.sandbox.world.Seat;
 import dev.sotto.sandbox.world.ShownClock;
 import java.io.BufferedReader;
@@ -19,8 +21,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -32,15 +38,28 @@ class PageTest {
   private static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
 
   private final ShownClock clock = ShownClock.stoppedAt(MORNING);
-  private Optional<Instant> planned = Optional.empty();
+  private final Map<String, Instant> nudges = new HashMap<>();
 
   @AutoClose
   private final Sandbox sandbox =
-      Sandbox.open(Options.usual().on(clock).withFlood(Flood.off()).skippingTo(now -> planned));
+      Sandbox.open(Options.usual().on(clock).withFlood(Flood.off()).skippingTo(new Plans(nudges)));
 
   private final RawBot bot = new RawBot(sandbox);
   private final Seat ada = sandbox.person("Ada");
   private final long chat = ada.chat().id();
+
+  /** One nudge a person, by name. */
+  private record Plans(Map<String, Instant> nudges) implements NextNudge {
+    @Override
+    public Optional<Instant> after(Instant now) {
+      return nudges.values().stream().filter(now::isBefore).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Optional<Instant> after(Instant now, Person person) {
+      return Optional.ofNullable(nudges.get(person.name())).filter(now::isBefore);
+    }
+  }
 
   private HttpResponse<String> post(String deed, String body)
       throws IOException, InterruptedException {
@@ -171,9 +190,40 @@ class PageTest {
 
   @Test
   void skipGoesExactlyToTheNextNudge() throws Exception {
-    planned = Optional.of(Instant.parse("2026-11-25T06:30:00Z"));
-    assertThat(post("skip", "{}").body()).contains("\"planned\":true");
+    nudges.put("Bo", Instant.parse("2026-11-25T06:30:00Z"));
+    assertThat(post("skip", "{SEAT}").body()).contains("\"planned\":true");
     assertThat(clock.instant()).isEqualTo("2026-11-25T06:30:00Z");
+  }
+
+  @Test
+  void skipGoesToOnesOwnNudgeAndStopsForOthersOnTheWay() throws Exception {
+    Instant bos = MORNING.plus(Duration.ofHours(1));
+    Instant adas = MORNING.plus(Duration.ofHours(2));
+    nudges.putAll(Map.of("Bo", bos, "Ada", adas, "Cem", MORNING.plus(Duration.ofHours(3))));
+    List<Instant> stops = new CopyOnWriteArrayList<>();
+    clock.onMove(stops::add);
+    Seat bo = sandbox.person("Bo");
+    bo.start();
+    clock.onMove(now -> bot.send(bo.chat().id(), now.equals(bos) ? "Now?" : "Late"));
+
+    assertThat(post("skip", "{SEAT}").body()).contains("\"planned\":true");
+    assertThat(stops).containsExactly(bos, adas);
+    assertThat(bo.chat().messages().get(1).sent()).isEqualTo(bos);
+  }
+
+  @Test
+  void companionsComeByTheLinkOfWhoIsShown() throws Exception {
+    ada.start();
+    assertThat(post("companions", "{SEAT}").body())
+        .contains("Ask for a link with /circle first; companions come in by it.");
+    bot.send(chat, "/start c0123456789abc");
+    assertThat(post("companions", "{SEAT}").body()).contains("\"came\":6");
+
+    assertThat(get("/sandbox/state").path("chats"))
+        .filteredOn(one -> one.path("companion").asBoolean())
+        .extracting(one -> one.at("/last/text").asText())
+        .hasSize(6)
+        .containsOnly("/start c0123456789abc");
   }
 
   @Test

@@ -176,6 +176,34 @@ class AlarmStoreTest {
   }
 
   @Test
+  void theNextNudgeIsAnybodysOrOnePersons() {
+    PersonId boris = house.welcome(BORIS).id();
+    PracticeId his = house.breathing(boris);
+    house.database.change(
+        tx -> {
+          tx.alarms().planNudge(anna, slot(practice, "2026-03-10"), NOON.plusSeconds(60));
+          tx.alarms().talkExpires(anna, NOON.plusSeconds(30));
+          tx.alarms().planNudge(boris, slot(his, "2026-03-10"), NOON);
+
+          Instant before = NOON.minusSeconds(1);
+          assertThat(tx.alarms().nextNudge(before)).contains(NOON);
+          assertThat(tx.alarms().nextNudge(anna, before)).contains(NOON.plusSeconds(60));
+          assertThat(tx.alarms().nextNudge(boris, NOON)).isEmpty();
+        });
+  }
+
+  @Test
+  void anAlarmOfNobodysIsFoundUntilItRings() {
+    house.database.change(
+        tx -> {
+          tx.alarms().daily(AlarmKind.CIRCLES, NOON);
+          tx.alarms().daily(AlarmKind.BACKUP, NOON.minusSeconds(1));
+          assertThat(tx.alarms().nextDaily(AlarmKind.CIRCLES, NOON.minusSeconds(2))).contains(NOON);
+          assertThat(tx.alarms().nextDaily(AlarmKind.CIRCLES, NOON)).isEmpty();
+        });
+  }
+
+  @Test
   void droppedAlarmsDoNotRing() {
     Slot today = slot(practice, "2026-03-10");
     house.database.change(

@@ -378,6 +378,34 @@ class CircleStoresTest {
     return house.database.read(tx -> tx.circles().nextCount());
   }
 
+  @Test
+  void aPlaceIsTakenUntilTheRoundIsOver() {
+    Round round = begin();
+    PersonId late = house.welcome(new ChatId(9_100)).id();
+    house.database.change(
+        tx -> {
+          tx.wishes().put(people.get(1), new Wish(Optional.of(round.circle())));
+          tx.wishes().put(late, new Wish(Optional.of(round.circle())));
+        });
+    assertThat(placesTaken(round)).isEqualTo(8);
+
+    house.database.change(
+        tx -> {
+          tx.seats().leave(people.get(2), round);
+          tx.people().delete(people.get(3));
+        });
+    assertThat(placesTaken(round)).isEqualTo(8);
+
+    for (int day = 0; day < Round.LENGTH; day++) {
+      count(NOON.plus(Duration.ofDays(20)));
+    }
+    assertThat(placesTaken(round)).isEqualTo(2);
+  }
+
+  private int placesTaken(Round round) {
+    return house.database.read(tx -> tx.wishes().placesTaken(round.circle()));
+  }
+
   private long rows(String table) {
     return house.database.read(
         tx -> tx.handle().createQuery("SELECT count(*) FROM " + table).mapTo(Long.class).one());

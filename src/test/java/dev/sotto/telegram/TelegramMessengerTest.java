@@ -71,6 +71,14 @@ class TelegramMessengerTest {
   }
 
   @Test
+  void telegramSaysWhatTheBotIsCalled() throws Refusal {
+    api.then(ok("{\"id\":7,\"is_bot\":true,\"first_name\":\"Sotto\",\"username\":\"sotto_bot\"}"));
+
+    assertThat(messenger.username()).isEqualTo("sotto_bot");
+    assertThat(api.lastCall().method()).isEqualTo("getme");
+  }
+
+  @Test
   void aMessageWithASoundAndNoButtonsSaysNeither() throws Refusal {
     messenger.send(ANNA, HELLO);
 

@@ -25,6 +25,11 @@ public record Aside(Step inner, Step outer) implements Step {
   }
 
   @Override
+  public boolean holdsSomething() {
+    return inner.holdsSomething() || outer.holdsSomething();
+  }
+
+  @Override
   public Question asks(Scene scene) {
     return inner.asks(scene);
   }

@@ -44,6 +44,11 @@ public sealed interface ChangingSettings extends Step {
   /** What is set, and what can be changed. */
   record Menu() implements ChangingSettings {
     @Override
+    public boolean holdsSomething() {
+      return false;
+    }
+
+    @Override
     public Question asks(Scene scene) {
       Settings settings = scene.settings();
       Wording wording = scene.books().wording();

@@ -36,6 +36,11 @@ public sealed interface Circling extends Step {
   /** Where they stand, with everything that can be done about it. */
   record Look() implements Circling {
     @Override
+    public boolean holdsSomething() {
+      return false;
+    }
+
+    @Override
     public Question asks(Scene scene) {
       return new CircleFace(scene).drawn();
     }

@@ -43,6 +43,11 @@ public record Paging(Set<String> leftOut, int from) implements Step {
   }
 
   @Override
+  public boolean holdsSomething() {
+    return !leftOut.isEmpty();
+  }
+
+  @Override
   public Question asks(Scene scene) {
     Contents contents = scene.notebook().contents();
     List<Item> items = contents.items();

@@ -28,6 +28,11 @@ public sealed interface Pairing extends Step {
   /** Where they stand. */
   record Look() implements Pairing {
     @Override
+    public boolean holdsSomething() {
+      return false;
+    }
+
+    @Override
     public Question asks(Scene scene) {
       Company company = scene.notebook().company();
       if (!company.isPaired()) {

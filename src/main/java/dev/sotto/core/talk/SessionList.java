@@ -64,6 +64,11 @@ public sealed interface SessionList extends Step {
     private static final int IN_A_ROW = 5;
 
     @Override
+    public boolean holdsSomething() {
+      return false;
+    }
+
+    @Override
     public Question asks(Scene scene) {
       List<SessionLine> lines = scene.notebook().sessionList();
       Question question =

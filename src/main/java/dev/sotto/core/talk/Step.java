@@ -53,4 +53,11 @@ public sealed interface Step
   default boolean isTalk() {
     return true;
   }
+
+  /**
+   * Whether something they told is lost when it is put away. To look at something tells nothing.
+   */
+  default boolean holdsSomething() {
+    return isTalk();
+  }
 }

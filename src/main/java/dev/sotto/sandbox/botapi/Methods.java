@@ -74,7 +74,9 @@ final class Methods {
       throw Refusal.notFound("Not Found: method not found");
     }
     synchronized (world) {
-      return method.answer(in);
+      JsonNode answer = method.answer(in);
+      world.botDid();
+      return answer;
     }
   }
 }

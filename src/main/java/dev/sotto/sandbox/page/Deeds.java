@@ -2,6 +2,7 @@ package dev.sotto.sandbox.page;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sotto.sandbox.companions.Companions;
 import dev.sotto.sandbox.world.Button;
 import dev.sotto.sandbox.world.Chat;
 import dev.sotto.sandbox.world.Message;
@@ -18,7 +19,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /**
  * What people do on the page: {@code POST /sandbox/do/<deed>} with a JSON object. What they cannot
@@ -30,7 +30,8 @@ final class Deeds {
   private static final int VOICE_SECONDS = 4;
 
   private final World world;
-  private final NextNudge nextNudge;
+  private final Skip skip;
+  private final Companions companions;
   private final Map<String, Deed> deeds;
 
   @FunctionalInterface
@@ -38,9 +39,10 @@ final class Deeds {
     ObjectNode with(ObjectNode body);
   }
 
-  Deeds(World world, NextNudge nextNudge) {
+  Deeds(World world, NextNudge nextNudge, Companions companions) {
     this.world = world;
-    this.nextNudge = nextNudge;
+    this.skip = new Skip(world, nextNudge);
+    this.companions = companions;
     this.deeds =
         Map.ofEntries(
             Map.entry("say", this::say),
@@ -57,7 +59,8 @@ final class Deeds {
             Map.entry("person", this::person),
             Map.entry("group", this::group),
             Map.entry("clock", this::clock),
-            Map.entry("skip", body -> skip()));
+            Map.entry("companions", this::companions),
+            Map.entry("skip", this::skip));
   }
 
   void handle(Visit visit) throws IOException {
@@ -150,11 +153,15 @@ final class Deeds {
     return JsonNodeFactory.instance.objectNode().put("now", world.clock().instant().toString());
   }
 
-  private ObjectNode skip() {
-    Instant now = world.clock().instant();
-    Optional<Instant> next = nextNudge.after(now);
-    next.ifPresent(instant -> world.clock().moveTo(instant));
-    return JsonNodeFactory.instance.objectNode().put("planned", next.isPresent());
+  private ObjectNode skip(ObjectNode body) {
+    boolean planned = skip.toNudgeOf(world.person(body.path("person").asLong()));
+    return JsonNodeFactory.instance.objectNode().put("planned", planned);
+  }
+
+  private ObjectNode companions(ObjectNode body) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("came", companions.follow(seat(body).person()).size());
   }
 
   private Seat seat(ObjectNode body) {

@@ -2,6 +2,7 @@ package dev.sotto.sandbox.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.sotto.sandbox.companions.Companions;
 import dev.sotto.sandbox.world.Chat;
 import dev.sotto.sandbox.world.FileNote;
 import dev.sotto.sandbox.world.NextNudge;
@@ -31,10 +32,10 @@ public final class Page implements HttpHandler, AutoCloseable {
    *
    * @param kept whether what is said here outlives the sandbox
    */
-  public Page(World world, NextNudge nextNudge, boolean kept) {
+  public Page(World world, NextNudge nextNudge, Companions companions, boolean kept) {
     this.world = world;
-    this.json = new PageJson(world, kept);
-    this.deeds = new Deeds(world, nextNudge);
+    this.json = new PageJson(world, companions, kept);
+    this.deeds = new Deeds(world, nextNudge, companions);
     this.events = new Events(world, json);
   }
 

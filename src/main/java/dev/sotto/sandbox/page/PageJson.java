@@ -3,6 +3,7 @@ package dev.sotto.sandbox.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sotto.sandbox.companions.Companions;
 import dev.sotto.sandbox.world.Button;
 import dev.sotto.sandbox.world.Chat;
 import dev.sotto.sandbox.world.Entity;
@@ -23,6 +24,7 @@ final class PageJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final World world;
+  private final Companions companions;
   private final boolean kept;
 
   /**
@@ -30,8 +32,9 @@ final class PageJson {
    *
    * @param kept whether it outlives the sandbox, which the page is honest about
    */
-  PageJson(World world, boolean kept) {
+  PageJson(World world, Companions companions, boolean kept) {
     this.world = world;
+    this.companions = companions;
     this.kept = kept;
   }
 
@@ -67,6 +70,7 @@ final class PageJson {
             .put("id", chat.id())
             .put("title", chat.title())
             .put("private", chat.isPrivate())
+            .put("companion", companions.has(chat.id()))
             .put("standing", lower(chat.standing()));
     ArrayNode members = json.putArray("members");
     chat.members().forEach(members::add);

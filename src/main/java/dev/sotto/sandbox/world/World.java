@@ -33,6 +33,7 @@ public final class World {
   private final Commands commands = new Commands();
   private final Wire wire = new Wire(this);
   private final List<Consumer<Happening>> watchers = new CopyOnWriteArrayList<>();
+  private final List<Runnable> afterBot = new CopyOnWriteArrayList<>();
   private int nextMessage = 1;
 
   public World(ShownClock clock, Person bot) {
@@ -57,6 +58,19 @@ public final class World {
 
   public void unwatch(Consumer<Happening> watcher) {
     watchers.remove(watcher);
+  }
+
+  /**
+   * Asks for a turn after each turn of the bot, before the bot learns what came of its own. What is
+   * done then may change the world, as what a {@link #watch watcher} does may not.
+   */
+  public void afterBot(Runnable doing) {
+    afterBot.add(doing);
+  }
+
+  /** Lets whoever asked for it have their turn: the bot has done something. */
+  public synchronized void botDid() {
+    afterBot.forEach(Runnable::run);
   }
 
   public ShownClock clock() {

@@ -6,8 +6,8 @@ bot  What would you like to practise? …
      […]
 me   /export
 bot  (file "sotto-export.zip")
-     Everything I keep about you, in one file: sotto.md is for reading, csv is for tables, sotto.json goes into another Sotto.
-     It isn't encrypted, so it's best kept where your private things are.
+     What you told me, in one file: sotto.md is for reading, csv is for tables, sotto.json goes into another Sotto.
+     A circle or a pair isn't in it, being about others too; /circle and /pair show where you stand. It isn't encrypted, so it's best kept where your private things are.
 me   /cancel
 bot  Left as it was.
 wait until 20:00
@@ -16,4 +16,4 @@ bot  After dinner: 4-7-8 breathing
 person Bo
 me   /export
 bot  (file "sotto-export.zip")
-     Everything I keep about you, in one file: …
+     What you told me, in one file: …

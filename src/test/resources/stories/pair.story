@@ -14,7 +14,7 @@ tap  Make a link
 bot  Here is the link for your pair. It lets in one person, works for 7 days, and takes the place of an earlier one:
      /start …
 follow Ada
-bot  That's your own link. It's for the other one of you.
+bot  That's your own link. It's for the other person.
 person Bo
 given journal, daily at 20:30
 me   /pair
@@ -58,7 +58,7 @@ person Bo
 me   did it
 reacts 👌
 edits ✓ journal
-     The other one of you practised today.
+     The other one in your pair practised today.
      [Undo]
 me   /pair
 bot  You're in a pair: each of you sees the other's yes, and nothing else.
@@ -68,30 +68,30 @@ bot  Fine. Any time.
 person Ada
 wait until 20:00
 bot  walk
-     The other one of you practised yesterday.
+     The other one in your pair practised yesterday.
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]
 person Bo
 edits ✓ journal
-     The other one of you practised today.
+     The other one in your pair practised today.
 person Ada
 person Bo
 person Ada
 tap  Not today
 edits walk: okay, not today.
-     The other one of you practised yesterday.
+     The other one in your pair practised yesterday.
      [Something's in the way] [Undo]
 person Bo
 wait until 20:30
 bot  journal
-     The other one of you practised yesterday.
+     The other one in your pair practised yesterday.
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]
 person Ada
 edits walk: okay, not today.
-     The other one of you practised yesterday.
+     The other one in your pair practised yesterday.
      [Something's in the way]
 person Bo
 person Ada
@@ -101,13 +101,13 @@ reacts 👌
 person Ada
 wait until 20:00
 bot  walk
-     The other one of you practised yesterday.
+     The other one in your pair practised yesterday.
      [Did it] [Tiny step]
      [Later] [Not today]
      [Something's in the way]
 person Bo
 edits ✓ journal
-     The other one of you practised yesterday.
+     The other one in your pair practised yesterday.
 person Cy
 bot  drawing
      [Did it] [Tiny step]
@@ -127,7 +127,7 @@ bot  journal
      [Something's in the way]
 person Ada
 edits ✓ walk
-     The other one of you practised yesterday.
+     The other one in your pair practised yesterday.
 person Bo
 person Ada
 person Bo

@@ -140,10 +140,19 @@ final class Live implements AutoCloseable {
   /** Tells Telegram the commands; a bot whose menu is old works all the same. */
   void introduce() {
     try {
-      program.links().named(program.messenger().username());
       program.messenger().introduce(Menu.introduction(program.script()));
     } catch (Refusal refusal) {
       LOG.warn("the command menu could not be set: {}", refusal.getMessage());
+    }
+    learnItsName();
+  }
+
+  /** What a link leads to; until it is known, what links carry is to be typed. */
+  private void learnItsName() {
+    try {
+      program.links().named(program.messenger().username());
+    } catch (Refusal refusal) {
+      LOG.warn("Telegram did not say what the bot is called: {}", refusal.getMessage());
     }
   }
 }

@@ -81,6 +81,7 @@ record CircleRound(Tx tx, Instant now, RandomGenerator chance) {
   }
 
   private void form() {
+    tx.wishes().dropOfAbsent();
     Day monday = Opening.today(now).monday();
     Map<CircleId, List<Person>> invited = new LinkedHashMap<>();
     Map<PersonId, Person> unmatched = new LinkedHashMap<>();

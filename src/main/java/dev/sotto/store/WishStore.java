@@ -72,6 +72,20 @@ public final class WishStore {
         .execute();
   }
 
+  /**
+   * Drops the wishes of all who stopped or blocked the bot: whoever comes back after a while is not
+   * put among others by a word from before.
+   */
+  public void dropOfAbsent() {
+    session
+        .handle()
+        .execute(
+            """
+            DELETE FROM wish
+             WHERE person_id IN (SELECT id FROM person WHERE standing <> 'PRESENT')
+            """);
+  }
+
   public Optional<Wish> of(PersonId person) {
     return session
         .handle()

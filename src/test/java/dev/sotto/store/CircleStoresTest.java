@@ -379,6 +379,23 @@ class CircleStoresTest {
   }
 
   @Test
+  void whoeverStoppedWishesForNothingAnyMore() {
+    house.database.change(
+        tx -> {
+          tx.wishes().put(people.get(0), new Wish(Optional.empty()));
+          tx.wishes().put(people.get(1), new Wish(Optional.empty()));
+          tx.people()
+              .save(tx.people().byId(people.get(0)).orElseThrow().standing(Standing.STOPPED));
+          tx.people()
+              .save(tx.people().byId(people.get(1)).orElseThrow().standing(Standing.PRESENT));
+          tx.wishes().dropOfAbsent();
+        });
+
+    assertThat(ready(MONDAY)).containsOnlyKeys(people.get(1));
+    assertThat(rows("wish")).isEqualTo(1);
+  }
+
+  @Test
   void aPlaceIsTakenUntilTheRoundIsOver() {
     Round round = begin();
     PersonId late = house.welcome(new ChatId(9_100)).id();

@@ -14,10 +14,12 @@ import dev.sotto.core.reading.Places;
 import dev.sotto.core.reading.Reader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
+import dev.sotto.core.reading.WhoReader;
 import dev.sotto.core.safety.Inkling;
 import dev.sotto.core.safety.LifelineWords;
 import dev.sotto.core.safety.PracticeScreen;
 import dev.sotto.core.safety.SafetyScreen;
+import dev.sotto.core.script.Line;
 import dev.sotto.core.talk.Books;
 import dev.sotto.core.talk.Wording;
 import java.io.BufferedReader;
@@ -77,7 +79,8 @@ final class Library {
         config.settings().keeping().notes().toDays(),
         config.privacy(),
         new ObstacleReader(lexicon, config.inTheWay()),
-        new AppointmentReader(lexicon));
+        new AppointmentReader(lexicon),
+        new WhoReader(config.script().words(Line.ANSWER_WHO)));
   }
 
   static SafetyScreen screen(Config config) {

@@ -8,6 +8,7 @@ import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
+import dev.sotto.core.reading.WhoReader;
 import dev.sotto.core.safety.PracticeScreen;
 
 /**
@@ -19,6 +20,7 @@ import dev.sotto.core.safety.PracticeScreen;
  * @param privacy the full text on what is kept and why
  * @param inTheWay hears what is in the way in free words
  * @param appointments reads when somebody sees their therapist
+ * @param who hears somebody ask about others
  */
 public record Books(
     PlaceReader places,
@@ -34,4 +36,5 @@ public record Books(
     long notesDays,
     String privacy,
     ObstacleReader inTheWay,
-    AppointmentReader appointments) {}
+    AppointmentReader appointments,
+    WhoReader who) {}

@@ -5,6 +5,7 @@ import dev.sotto.app.Links;
 import dev.sotto.content.Config;
 import dev.sotto.content.ConfigSource;
 import dev.sotto.core.reading.AppointmentReader;
+import dev.sotto.core.reading.Beginnings;
 import dev.sotto.core.reading.Hunch;
 import dev.sotto.core.reading.Lexicon;
 import dev.sotto.core.reading.ObstacleReader;
@@ -14,7 +15,6 @@ import dev.sotto.core.reading.Places;
 import dev.sotto.core.reading.Reader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
-import dev.sotto.core.reading.WhoReader;
 import dev.sotto.core.safety.Inkling;
 import dev.sotto.core.safety.LifelineWords;
 import dev.sotto.core.safety.PracticeScreen;
@@ -80,7 +80,8 @@ final class Library {
         config.privacy(),
         new ObstacleReader(lexicon, config.inTheWay()),
         new AppointmentReader(lexicon),
-        new WhoReader(config.script().words(Line.ANSWER_WHO)));
+        new Beginnings(config.script().words(Line.ANSWER_USED)),
+        new Beginnings(config.script().words(Line.ANSWER_WHO)));
   }
 
   static SafetyScreen screen(Config config) {

@@ -84,26 +84,19 @@ public final class AlarmStore {
        ORDER BY due_at, id
       """;
 
-  private static final String NEXT_NUDGE =
+  private static final String SPEAKS =
       """
       SELECT due_at FROM alarm
        WHERE due_at > :after
          AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE',
                       'SESSION_EVENING', 'SESSION_HOUR', 'SESSION_OVER')
-       ORDER BY due_at
-       LIMIT 1
       """;
 
-  private static final String NEXT_NUDGE_OF =
-      """
-      SELECT due_at FROM alarm
-       WHERE person_id = :person
-         AND due_at > :after
-         AND kind IN ('NUDGE', 'LOOK_IN', 'LAST_LINE',
-                      'SESSION_EVENING', 'SESSION_HOUR', 'SESSION_OVER')
-       ORDER BY due_at
-       LIMIT 1
-      """;
+  private static final String FIRST = " ORDER BY due_at LIMIT 1";
+
+  private static final String NEXT_NUDGE = SPEAKS + FIRST;
+
+  private static final String NEXT_NUDGE_OF = SPEAKS + " AND person_id = :person" + FIRST;
 
   private final Session session;
 

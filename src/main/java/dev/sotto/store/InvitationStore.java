@@ -4,19 +4,15 @@ import dev.sotto.core.circle.CircleId;
 import dev.sotto.core.circle.Invitation;
 import dev.sotto.core.circle.InviteCode;
 import dev.sotto.core.person.PersonId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Links that let somebody in, and how often somebody came with one that does not. Codes themselves
- * are not kept: 65 bits of chance are not guessed from a digest either.
+ * Links that let somebody in, and how often somebody came with one that does not. Of a code nothing
+ * but its digest is kept.
  */
 public final class InvitationStore {
   private static final String ADD =
@@ -65,7 +61,7 @@ public final class InvitationStore {
     session
         .handle()
         .createUpdate(ADD)
-        .bind("digest", digest(code))
+        .bind("digest", code.digest())
         .bind("maker", invitation.maker().value())
         .bind("circle", invitation.circle().map(CircleId::value).orElse(null))
         .bind("uses", invitation.uses())
@@ -78,7 +74,7 @@ public final class InvitationStore {
     return session
         .handle()
         .createQuery(FIND)
-        .bind("digest", digest(code))
+        .bind("digest", code.digest())
         .bind("now", now.toEpochMilli())
         .map((row, context) -> invitation(row))
         .findOne();
@@ -86,7 +82,7 @@ public final class InvitationStore {
 
   /** Uses an invitation once. */
   public void use(InviteCode code) {
-    session.handle().createUpdate(USE).bind("digest", digest(code)).execute();
+    session.handle().createUpdate(USE).bind("digest", code.digest()).execute();
   }
 
   /** Counts somebody's invitations that still let in, to pairs or to circles. */
@@ -152,14 +148,5 @@ public final class InvitationStore {
     long circle = row.getLong("circle_id");
     Optional<CircleId> into = row.wasNull() ? Optional.empty() : Optional.of(new CircleId(circle));
     return new Invitation(maker, into, row.getInt("uses_left"), Columns.instant(row, "expires_at"));
-  }
-
-  private static String digest(InviteCode code) {
-    try {
-      byte[] letters = code.letters().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(letters));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

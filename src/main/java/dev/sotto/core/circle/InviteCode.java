@@ -1,5 +1,6 @@
 package dev.sotto.core.circle;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -51,6 +52,11 @@ public record InviteCode(Purpose purpose, String letters) {
     String letters = said.group(1);
     Purpose purpose = letters.startsWith(Purpose.PAIR.letter) ? Purpose.PAIR : Purpose.CIRCLE;
     return Optional.of(new InviteCode(purpose, letters));
+  }
+
+  /** What can be kept of it: 65 bits of chance are not guessed from a digest. */
+  public String digest() {
+    return HexFormat.of().formatHex(Digest.of(letters));
   }
 
   /** Not to be read in a log. */

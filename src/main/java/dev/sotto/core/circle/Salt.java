@@ -1,9 +1,6 @@
 package dev.sotto.core.circle;
 
 import dev.sotto.core.checkin.Day;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
@@ -29,16 +26,7 @@ public record Salt(String value) {
   /** Returns what is held back from a seat on a Day. */
   Restraint restraint(Day day, int seat) {
     String drawn = value + " " + day.date() + " " + seat;
-    byte[] hash = sha256().digest(drawn.getBytes(StandardCharsets.UTF_8));
-    return Restraint.ofLot(Math.floorMod(hash[0], Restraint.LOTS));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Restraint.ofLot(Math.floorMod(Digest.of(drawn)[0], Restraint.LOTS));
   }
 
   /** Not to be read in a log. */

@@ -3,12 +3,12 @@ package dev.sotto.core.talk;
 import dev.sotto.core.practice.KindGuide;
 import dev.sotto.core.practice.ObstacleGuide;
 import dev.sotto.core.reading.AppointmentReader;
+import dev.sotto.core.reading.Beginnings;
 import dev.sotto.core.reading.ObstacleReader;
 import dev.sotto.core.reading.OneLineReader;
 import dev.sotto.core.reading.PlaceReader;
 import dev.sotto.core.reading.ScheduleReader;
 import dev.sotto.core.reading.WhenReader;
-import dev.sotto.core.reading.WhoReader;
 import dev.sotto.core.safety.PracticeScreen;
 
 /**
@@ -20,7 +20,8 @@ import dev.sotto.core.safety.PracticeScreen;
  * @param privacy the full text on what is kept and why
  * @param inTheWay hears what is in the way in free words
  * @param appointments reads when somebody sees their therapist
- * @param who hears somebody ask about others
+ * @param usedForReal hears somebody say that they used a practice outside its plan
+ * @param whoDidIt hears somebody ask about others
  */
 public record Books(
     PlaceReader places,
@@ -37,4 +38,5 @@ public record Books(
     String privacy,
     ObstacleReader inTheWay,
     AppointmentReader appointments,
-    WhoReader who) {}
+    Beginnings usedForReal,
+    Beginnings whoDidIt) {}

@@ -2,7 +2,6 @@ package dev.sotto.core.talk;
 
 import dev.sotto.core.person.PrivateText;
 import dev.sotto.core.practice.Practice;
-import dev.sotto.core.reading.Normaliser;
 import dev.sotto.core.script.Chip;
 import dev.sotto.core.script.Line;
 import java.util.List;
@@ -30,9 +29,7 @@ public sealed interface Using extends Step {
 
   /** Whether words begin by saying that something was used, with no command before them. */
   static boolean isSaid(PrivateText words, Scene scene) {
-    String essence = Normaliser.essence(words.words()) + " ";
-    return scene.books().wording().script().words(Line.ANSWER_USED).stream()
-        .anyMatch(said -> essence.startsWith(Normaliser.essence(said) + " "));
+    return scene.books().usedForReal().areOf(words.words());
   }
 
   private static Turn noted(Practice practice) {

@@ -9,7 +9,7 @@ final class WhoAsked {
 
   /** Answers such a question; empty when the words are none. */
   static Optional<Turn> in(Reply reply, Scene scene) {
-    return reply.hasWords() && scene.books().who().isAsked(reply.words().words())
+    return reply.hasWords() && scene.books().whoDidIt().areOf(reply.words().words())
         ? Optional.of(Turn.end().say(Line.WHO_BY_DESIGN))
         : Optional.empty();
   }
